@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matchers;
 
-/** Rows of a partner's customer that carry a marker in what a partner is not to see: relations, teams, segments, positions. */
+/**
+ * Rows of a partner's customer that carry a marker in what a partner is not to see: relations, teams, segments,
+ * positions.
+ */
 final class PartnerViewRows {
     private final Api colleague;
     private final String marker;
@@ -59,12 +62,9 @@ final class PartnerViewRows {
 
     private void usage(String subscription) {
         String report = "/subscriptions/" + subscription + "/usage/Users/2026-10";
-        colleague
-                .put(report, """
+        colleague.put(report, """
                         {"licensed":85,"activeUsers":72,"features":{"goals":{"users":7}},"components":{"invoicing":3}}
-                        """, null)
-                .then()
-                .statusCode(201);
+                        """, null).then().statusCode(201);
         add("/subscriptions/{id}/usage/{licenceType}/{period}", report);
         Awaitility.await().untilAsserted(() -> Api.as("reader")
                 .get("/usage-months?subscriptionId=" + subscription)
@@ -82,7 +82,8 @@ final class PartnerViewRows {
         add("/incidents/by-external-id/{source}/{externalId}", "/incidents/by-external-id/desk/" + subscription);
         String tenant = created("/tenants", """
                 {"customerId":"%s","name":"globex-down","datacenter":"Frankfurt"}
-                """.formatted(Api.as("reader").get("/subscriptions/" + subscription).<String>path("customerId")));
+                """.formatted(
+                        Api.as("reader").get("/subscriptions/" + subscription).<String>path("customerId")));
         String downtime = colleague
                 .put("/tenant-downtime/of-tenants/" + tenant + "/2026-10", "{\"plannedMinutes\":60}", null)
                 .then()
@@ -137,7 +138,8 @@ final class PartnerViewRows {
                         """
                         {"partnerId":"%s","engagementModel":"CUSTOMER_SUCCESS_MANAGER","effectiveOn":"%s",
                          "consentBy":"%s","consentedOn":"%s","reason":"%s","approvedBy":"%s"}
-                        """.formatted(partner, today.minusDays(1), marker, today.minusDays(2), marker, marker + "-boss"),
+                        """.formatted(
+                                partner, today.minusDays(1), marker, today.minusDays(2), marker, marker + "-boss"),
                         etag("/subscriptions/" + subscription))
                 .then()
                 .statusCode(201);
@@ -170,13 +172,10 @@ final class PartnerViewRows {
     }
 
     private void lifecycle() {
-        Api.as("admin")
-                .put("/partner-lifecycles/" + partner, """
+        Api.as("admin").put("/partner-lifecycles/" + partner, """
                         {"stages":[{"code":"ALL","label":"All","stages":["NEED","EVALUATE","SELECT","PURCHASE","IMPLEMENT",
                          "ONBOARD","USE","ENGAGE","ADOPT","OPTIMIZE","RENEW","RECOMMEND","ADVOCATE","EXPAND"]}]}
-                        """, null)
-                .then()
-                .statusCode(201);
+                        """, null).then().statusCode(201);
     }
 
     private String created(String collection, String body) {

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** A resource that is there for each path of a PATCH that this service has for teams, relations, tenants and positions. */
+/**
+ * A resource that is there for each path of a PATCH that this service has for teams, relations, tenants and positions.
+ */
 final class PatchedResources {
     private static final Api ADMIN = Api.as("admin");
 
@@ -42,22 +44,19 @@ final class PatchedResources {
         String incident = "/incidents/by-external-id/desk/" + UUID.randomUUID();
         ADMIN.put(incident, """
                         {"subscriptionId":"%s","severity":2,"title":"Slow","openedAt":"2026-11-05T09:00:00Z"}
-                        """.formatted(subscription), null)
-                .then()
-                .statusCode(201);
+                        """.formatted(subscription), null).then().statusCode(201);
         resources.put(Api.BASE + "/incidents/by-external-id/{source}/{externalId}", Api.BASE + incident);
         String key = "/tenants/by-external-id/cmdb/" + UUID.randomUUID();
         ADMIN.put(key, """
                         {"customerId":"%s","name":"globex-test","datacenter":"Frankfurt"}
-                        """.formatted(customer), null)
-                .then()
-                .statusCode(201);
+                        """.formatted(customer), null).then().statusCode(201);
         resources.put(Api.BASE + "/tenants/by-external-id/{source}/{externalId}", Api.BASE + key);
         return resources;
     }
 
     private static void add(Map<String, String> resources, String collection, String body) {
-        String id = ADMIN.post(collection, body).then().statusCode(201).extract().path("id");
+        String id =
+                ADMIN.post(collection, body).then().statusCode(201).extract().path("id");
         resources.put(Api.BASE + collection + "/{id}", Api.BASE + collection + "/" + id);
     }
 }

@@ -16,7 +16,8 @@ import org.partnersuite.platform.parkedwork.WorkQueue;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**
- * What days do to actions: a snooze ends, and one that is overdue is escalated, once, dated by the day on which it became so.
+ * What days do to actions: a snooze ends, and one that is overdue is escalated, once, dated by the day on which it
+ * became so.
  */
 @Singleton
 class ActionDays implements WorkQueue {
@@ -38,12 +39,11 @@ class ActionDays implements WorkQueue {
 
     @Override
     public Set<UUID> due(Handle db, Instant now, int limit) {
-        return new LinkedHashSet<>(
-                db.createQuery("select id from (" + DUE + ") due order by day limit :limit")
-                        .bind("today", day(now))
-                        .bind("limit", limit)
-                        .mapTo(UUID.class)
-                        .list());
+        return new LinkedHashSet<>(db.createQuery("select id from (" + DUE + ") due order by day limit :limit")
+                .bind("today", day(now))
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .list());
     }
 
     @Override

@@ -16,7 +16,10 @@ import org.partnersuite.platform.rest.TextBounds;
 public record ActionTask(
         int number,
         @Schema(maxLength = 500) String task,
-        @Schema(maxLength = 30, description = "Business role that does it.") String role,
+
+        @Schema(maxLength = 30, description = "Business role that does it.")
+        String role,
+
         LocalDate dueOn,
         @Nullable Instant doneAt,
         @Schema(maxLength = TextBounds.SUBJECT) @Nullable String doneBy,

@@ -32,10 +32,8 @@ public class ActionWorker {
         this.work = work;
         this.queues = List.of(watches, signals, days);
         this.opening = work.loop(signals, new Pace(poll, GATHER));
-        this.loops = List.of(
-                work.loop(watches, Pace.every(lookEvery)),
-                opening,
-                work.loop(days, Pace.every(lookEvery)));
+        this.loops =
+                List.of(work.loop(watches, Pace.every(lookEvery)), opening, work.loop(days, Pace.every(lookEvery)));
     }
 
     void start(@Observes StartupEvent started) {

@@ -65,11 +65,23 @@ public record CallToAction(
     }
 
     CallToAction snoozed(Snooze until, Instant at) {
-        return copy(owner, ownerPartnerId, title, dueOn, Status.SNOOZED, until, closure, escalatedOn, escalatedTo, tasks, at);
+        return copy(
+                owner,
+                ownerPartnerId,
+                title,
+                dueOn,
+                Status.SNOOZED,
+                until,
+                closure,
+                escalatedOn,
+                escalatedTo,
+                tasks,
+                at);
     }
 
     CallToAction awake(Instant at) {
-        return copy(owner, ownerPartnerId, title, dueOn, Status.OPEN, null, closure, escalatedOn, escalatedTo, tasks, at);
+        return copy(
+                owner, ownerPartnerId, title, dueOn, Status.OPEN, null, closure, escalatedOn, escalatedTo, tasks, at);
     }
 
     CallToAction closed(Closure how, Instant at) {
@@ -80,13 +92,14 @@ public record CallToAction(
         return copy(owner, ownerPartnerId, title, dueOn, status, snooze, closure, on, to, tasks, at);
     }
 
-    CallToAction revised(String newTitle, @Nullable String newOwner, @Nullable UUID partner, LocalDate due, Instant at) {
+    CallToAction revised(
+            String newTitle, @Nullable String newOwner, @Nullable UUID partner, LocalDate due, Instant at) {
         return copy(newOwner, partner, newTitle, due, status, snooze, closure, escalatedOn, escalatedTo, tasks, at);
     }
 
     CallToAction ofCustomer(UUID customer, Instant at) {
-        CallToAction same = copy(
-                owner, ownerPartnerId, title, dueOn, status, snooze, closure, escalatedOn, escalatedTo, tasks, at);
+        CallToAction same =
+                copy(owner, ownerPartnerId, title, dueOn, status, snooze, closure, escalatedOn, escalatedTo, tasks, at);
         return new CallToAction(
                 same.id,
                 same.version,

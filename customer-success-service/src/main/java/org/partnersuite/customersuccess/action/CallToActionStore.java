@@ -24,8 +24,7 @@ public final class CallToActionStore {
     public static final AggregateType<CallToAction> CALL_TO_ACTION =
             AggregateType.of("call-to-action", "customer-success.call-to-action.v1", action -> action);
 
-    private static final Table<CallToAction> TABLE =
-            Table.of(CALL_TO_ACTION.table(), "id", CallToAction.class);
+    private static final Table<CallToAction> TABLE = Table.of(CALL_TO_ACTION.table(), "id", CallToAction.class);
 
     private CallToActionStore() {}
 

@@ -58,7 +58,9 @@ public final class CallsToAction {
         }
         Playbook playbook = draft.playbook() == null
                 ? null
-                : Playbooks.find(change.db(), draft.playbook()).filter(book -> !book.retired()).orElse(null);
+                : Playbooks.find(change.db(), draft.playbook())
+                        .filter(book -> !book.retired())
+                        .orElse(null);
         if (draft.playbook() != null && playbook == null) {
             faults.add(Fault.unknownCode("/playbook", Playbooks.codes(change.db())));
         }
@@ -107,8 +109,7 @@ public final class CallsToAction {
             Change change, UUID id, IfMatch ifMatch, int number, @Nullable String note) {
         CallToAction before = notClosed(change, id, ifMatch);
         if (before.tasks().stream().noneMatch(task -> task.number() == number)) {
-            throw Problem.unprocessable(
-                    "no_such_task", "The action has no task " + number + ".", List.of());
+            throw Problem.unprocessable("no_such_task", "The action has no task " + number + ".", List.of());
         }
         List<ActionTask> tasks = before.tasks().stream()
                 .map(task -> task.number() == number && task.doneAt() == null
@@ -131,10 +132,10 @@ public final class CallsToAction {
     }
 
     /** @throws Problem 404, 412, 422 when it is closed */
-    public static CallToAction close(
-            Change change, UUID id, IfMatch ifMatch, Closure.Outcome outcome, String reason) {
+    public static CallToAction close(Change change, UUID id, IfMatch ifMatch, Closure.Outcome outcome, String reason) {
         CallToAction before = notClosed(change, id, ifMatch);
-        Closure closure = new Closure(outcome, reason, change.now(), change.caller().subject());
+        Closure closure =
+                new Closure(outcome, reason, change.now(), change.caller().subject());
         return changed(change, "closed", before, before.closed(closure, change.now()));
     }
 
@@ -142,7 +143,9 @@ public final class CallsToAction {
     public static CallToAction revise(Change change, UUID id, IfMatch ifMatch, Revision revision) {
         CallToAction before = notClosed(change, id, ifMatch);
         boolean sameOwner = Objects.equals(before.owner(), revision.owner());
-        if (before.title().equals(revision.title()) && sameOwner && before.dueOn().equals(revision.dueOn())) {
+        if (before.title().equals(revision.title())
+                && sameOwner
+                && before.dueOn().equals(revision.dueOn())) {
             return before;
         }
         return changed(
@@ -190,21 +193,26 @@ public final class CallsToAction {
         }
         if (!partner.equals(action.ownerPartnerId())) {
             throw Problem.of(
-                    403, "owner_only", "A partner writes only the calls to action that one of its people owns.", List.of());
+                    403,
+                    "owner_only",
+                    "A partner writes only the calls to action that one of its people owns.",
+                    List.of());
         }
     }
 
     private static @Nullable UUID partnerOf(Change change, CallToAction action, @Nullable String person) {
         return person == null
                 ? null
-                : TriggerFacts.partnerOf(change.db(), action.customerId(), person, day(change)).orElse(null);
+                : TriggerFacts.partnerOf(change.db(), action.customerId(), person, day(change))
+                        .orElse(null);
     }
 
     private static CallToAction notClosed(Change change, UUID id, IfMatch ifMatch) {
         CallToAction found = CallToActionStore.lock(change.db(), id);
         ifMatch.check(found.version());
         if (found.status() == Status.CLOSED) {
-            throw Problem.unprocessable("action_closed", "The action is closed. A new transition opens another.", List.of());
+            throw Problem.unprocessable(
+                    "action_closed", "The action is closed. A new transition opens another.", List.of());
         }
         return found;
     }

@@ -10,7 +10,10 @@ import org.partnersuite.platform.rest.TextBounds;
 @Schema(name = "ActionClosure", description = "How a call to action ended.")
 public record Closure(
         @ColumnName("close_outcome") @PropagateNull Outcome outcome,
-        @Schema(maxLength = 2000) @ColumnName("close_reason") String reason,
+
+        @Schema(maxLength = 2000) @ColumnName("close_reason")
+        String reason,
+
         @ColumnName("closed_at") Instant at,
 
         @Schema(maxLength = TextBounds.SUBJECT) @ColumnName("closed_by")

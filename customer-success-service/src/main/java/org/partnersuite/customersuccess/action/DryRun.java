@@ -19,7 +19,10 @@ public record DryRun(
         TriggerKey trigger,
         LocalDate from,
         LocalDate to,
-        @Schema(description = "Transitions that would have opened something.") long opened,
+
+        @Schema(description = "Transitions that would have opened something.")
+        long opened,
+
         @Schema(description = "Transitions in all.") long transitions,
 
         @Schema(description = "The first ones, by day; at most 1,000.")

@@ -14,8 +14,8 @@ import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
 /**
- * Applies a rule to what has happened, by the same rules as live: imports, late data and new models, too, which open nothing
- * live. An action would not have opened while one that was opened earlier was still open.
+ * Applies a rule to what has happened, by the same rules as live: imports, late data and new models, too, which open
+ * nothing live. An action would not have opened while one that was opened earlier was still open.
  */
 public final class DryRuns {
     /** Most items that are listed; all are counted. */
@@ -52,7 +52,8 @@ public final class DryRuns {
                                 true,
                                 item.note())
                         : item)
-                .sorted(Comparator.comparing(Item::occurredOn).thenComparing(item -> item.subjectId().toString()))
+                .sorted(Comparator.comparing(Item::occurredOn)
+                        .thenComparing(item -> item.subjectId().toString()))
                 .toList();
         return new DryRun(
                 key,
@@ -82,8 +83,7 @@ public final class DryRuns {
                             """)
                     .bind("trigger", rule.key().name())
                     .bindArray("ids", UUID.class, subjects)
-                    .map((row, context) -> times.computeIfAbsent(
-                                    row.getObject(1, UUID.class), id -> new ArrayList<>())
+                    .map((row, context) -> times.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
                             .add(new Time(
                                     row.getString(2),
                                     row.getObject(3, LocalDate.class),
@@ -97,9 +97,8 @@ public final class DryRuns {
         boolean isOpen(UUID subject, LocalDate day) {
             List<Time> own = times.getOrDefault(subject, List.of());
             return !playbooks.isEmpty()
-                    && playbooks.stream()
-                            .allMatch(playbook -> own.stream()
-                                    .anyMatch(time -> time.playbook().equals(playbook) && time.covers(day)));
+                    && playbooks.stream().allMatch(playbook -> own.stream()
+                            .anyMatch(time -> time.playbook().equals(playbook) && time.covers(day)));
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.partnersuite.customersuccess.action;
 
 /**
- * Incidents that open something: each of severity 1, and the one by which those of severity 2 in a calendar month reach a
- * number.
+ * Incidents that open something: each of severity 1, and the one by which those of severity 2 in a calendar month
+ * reach a number.
  *
  * @param count of severity 2
  */

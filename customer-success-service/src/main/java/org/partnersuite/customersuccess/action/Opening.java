@@ -35,14 +35,18 @@ final class Opening {
     private final List<CallToAction> opened = new ArrayList<>();
     private final Map<UUID, Settled> settled = new HashMap<>();
 
-    private record Settled(Status status, @Nullable Reason reason, @Nullable LocalDate heldUntil) {
+    private record Settled(
+            Status status,
+            @Nullable Reason reason,
+            @Nullable LocalDate heldUntil) {
         static Settled nothing(Reason reason) {
             return new Settled(Status.NOTHING, reason, null);
         }
     }
 
     /** A playbook that a transition opens, and for whom. */
-    private record Planned(@Nullable Playbook playbook, @Nullable Owner owner) {}
+    private record Planned(
+            @Nullable Playbook playbook, @Nullable Owner owner) {}
 
     Opening(Change change, List<WaitingSignal> signals, List<TriggerFollower> followers, int mostPerOwnerAndDay) {
         this.change = change;

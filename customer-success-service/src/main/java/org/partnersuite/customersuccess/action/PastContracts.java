@@ -12,7 +12,8 @@ final class PastContracts {
 
     static List<Item> incidents(Handle db, TriggerRule rule, LocalDate from, LocalDate to) {
         IncidentRule incidents = rule.incidents();
-        return db.createQuery("""
+        return db
+                .createQuery("""
                         select * from (
                             select n.subscription_id, n.customer_id, n.severity, (n.opened_at at time zone 'UTC')::date as day,
                                    row_number() over (

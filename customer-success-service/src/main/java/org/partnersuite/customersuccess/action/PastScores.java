@@ -22,7 +22,11 @@ final class PastScores {
     private PastScores() {}
 
     private record Scored(
-            UUID subscriptionId, UUID customerId, Instant at, @Nullable BigDecimal score, @Nullable String band) {
+            UUID subscriptionId,
+            UUID customerId,
+            Instant at,
+            @Nullable BigDecimal score,
+            @Nullable String band) {
         LocalDate day() {
             return LocalDate.ofInstant(at, ZoneOffset.UTC);
         }
@@ -37,7 +41,9 @@ final class PastScores {
         eachSubscription(db, to, scores -> {
             String before = null;
             for (Scored scored : scores) {
-                if (RED.equals(scored.band()) && !RED.equals(before) && !scored.day().isBefore(from)) {
+                if (RED.equals(scored.band())
+                        && !RED.equals(before)
+                        && !scored.day().isBefore(from)) {
                     items.add(scored.item(scored.day(), "The score is RED."));
                 }
                 before = scored.band();
@@ -117,7 +123,8 @@ final class PastScores {
                 .map((row, context) -> new Scored(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),
-                        Objects.requireNonNull(row.getObject(3, OffsetDateTime.class)).toInstant(),
+                        Objects.requireNonNull(row.getObject(3, OffsetDateTime.class))
+                                .toInstant(),
                         row.getBigDecimal(4),
                         row.getString(5)))
                 .forEach(scored -> {

@@ -87,7 +87,10 @@ final class PastUsage {
                 .map((row, context) -> series.computeIfAbsent(
                                 new Subscription(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
                                 subscription -> new UsageSeries.Builder())
-                        .month(row.getObject(3, LocalDate.class), row.getObject(4, Long.class), row.getObject(5, Long.class)))
+                        .month(
+                                row.getObject(3, LocalDate.class),
+                                row.getObject(4, Long.class),
+                                row.getObject(5, Long.class)))
                 .list();
         return series;
     }

@@ -43,8 +43,7 @@ public record PlannedFeatures(
     /** @param plannedFrom the day from which it is to be used */
     @Schema(name = "PlannedFeature", description = "A feature that a customer plans to use.")
     public record PlannedFeature(
-            @Schema(maxLength = 100, examples = "goals") String feature,
-            LocalDate plannedFrom) {}
+            @Schema(maxLength = 100, examples = "goals") String feature, LocalDate plannedFrom) {}
 
     public static PlannedFeatures of(Handle db, Subscription subscription) {
         Optional<PlannedFeatures> known = db.createQuery("select * from planned_features where subscription_id = :id")
@@ -59,7 +58,8 @@ public record PlannedFeatures(
      *
      * @throws Problem 404, 412
      */
-    public static PlannedFeatures put(Change change, UUID subscriptionId, IfMatch ifMatch, List<PlannedFeature> planned) {
+    public static PlannedFeatures put(
+            Change change, UUID subscriptionId, IfMatch ifMatch, List<PlannedFeature> planned) {
         Subscription subscription = SubscriptionStore.lock(change.db(), subscriptionId);
         PlannedFeatures before = of(change.db(), subscription);
         ifMatch.checkPart(before.version(), before.version() > 0);

@@ -34,8 +34,7 @@ public final class Playbooks {
     private Playbooks() {}
 
     /** Writable fields of a playbook. */
-    public record Draft(
-            Kind kind, @Nullable String industry, String opensOn, List<Task> tasks, boolean retired) {}
+    public record Draft(Kind kind, @Nullable String industry, String opensOn, List<Task> tasks, boolean retired) {}
 
     @Produces
     @Singleton
@@ -91,7 +90,8 @@ public final class Playbooks {
         }
         Playbook before = known.orElseThrow(Problem::notFound);
         ifMatch.check(before.version());
-        if (new Draft(before.kind(), before.industry(), before.opensOn(), before.tasks(), before.retired()).equals(draft)) {
+        if (new Draft(before.kind(), before.industry(), before.opensOn(), before.tasks(), before.retired())
+                .equals(draft)) {
             return before;
         }
         Playbook after = new Playbook(
@@ -114,11 +114,13 @@ public final class Playbooks {
     static List<Fault> faults(Draft draft) {
         List<Fault> faults = new ArrayList<>();
         if ((draft.kind() == Kind.VERTICAL) != (draft.industry() != null)) {
-            faults.add(Fault.at("/industry", "of_vertical", "A vertical playbook has an industry, a horizontal one none."));
+            faults.add(Fault.at(
+                    "/industry", "of_vertical", "A vertical playbook has an industry, a horizontal one none."));
         }
         for (int i = 0; i < draft.tasks().size(); i++) {
             if (draft.tasks().get(i).order() != i + 1) {
-                faults.add(Fault.at("/tasks/" + i + "/order", "out_of_order", "Tasks are numbered from 1, in their order."));
+                faults.add(Fault.at(
+                        "/tasks/" + i + "/order", "out_of_order", "Tasks are numbered from 1, in their order."));
             }
         }
         return faults;

@@ -13,8 +13,7 @@ import org.partnersuite.platform.unitofwork.Change;
 @ApplicationScoped
 class ReviewActions implements FollowUps {
     @Override
-    public UUID open(
-            Change change, UUID reviewId, UUID customerId, @Nullable UUID subscriptionId, FollowUp followUp) {
+    public UUID open(Change change, UUID reviewId, UUID customerId, @Nullable UUID subscriptionId, FollowUp followUp) {
         LocalDate today = Days.today(change);
         return CallsToAction.open(
                         change,

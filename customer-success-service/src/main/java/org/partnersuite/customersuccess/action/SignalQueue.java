@@ -17,8 +17,8 @@ import org.partnersuite.platform.parkedwork.WorkQueue;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**
- * Opens what transitions open, those of the highest ARR first. One transaction at a time does it, so that an owner's day and the
- * one open action of a subject hold whatever races; a constraint holds the latter too.
+ * Opens what transitions open, those of the highest ARR first. One transaction at a time does it, so that an owner's
+ * day and the one open action of a subject hold whatever races; a constraint holds the latter too.
  */
 @Singleton
 class SignalQueue implements WorkQueue {

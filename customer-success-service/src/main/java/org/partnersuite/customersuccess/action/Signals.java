@@ -4,8 +4,8 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Where features tell of transitions. It only queues: what is opened follows in a transaction of its own, so that a partner's
- * call may tell of one, too. While an action is open for a subject, another transition opens nothing.
+ * Where features tell of transitions. It only queues: what is opened follows in a transaction of its own, so that a
+ * partner's call may tell of one, too. While an action is open for a subject, another transition opens nothing.
  */
 public final class Signals {
     private Signals() {}

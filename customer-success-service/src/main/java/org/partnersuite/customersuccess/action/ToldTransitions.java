@@ -58,7 +58,9 @@ class ToldTransitions implements SponsorLeft, HandoffAccepted, SurveyAnswered {
                             answer.surveyId(),
                             Days.of(answer.answeredAt()),
                             answer.imported(),
-                            answer.nps() != null ? "NPS " + answer.nps() + "." : "CSAT mean " + answer.csatMean() + "."));
+                            answer.nps() != null
+                                    ? "NPS " + answer.nps() + "."
+                                    : "CSAT mean " + answer.csatMean() + "."));
         }
     }
 }

@@ -25,8 +25,7 @@ final class TriggerFacts {
     }
 
     static Optional<LocalDate> lastUse(Handle db, UUID subscriptionId, String feature) {
-        return db.createQuery(
-                        "select last_used_on from feature_use where subscription_id = :id and feature = :feature")
+        return db.createQuery("select last_used_on from feature_use where subscription_id = :id and feature = :feature")
                 .bind("id", subscriptionId)
                 .bind("feature", feature)
                 .mapTo(LocalDate.class)

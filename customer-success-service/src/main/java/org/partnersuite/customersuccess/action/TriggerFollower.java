@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**
- * What a trigger does besides opening calls to action: a draft of a retention plan, a handoff. Implemented by beans, which are
- * called in the transaction that opens.
+ * What a trigger does besides opening calls to action: a draft of a retention plan, a handoff. Implemented by beans,
+ * which are called in the transaction that opens.
  */
 public interface TriggerFollower {
     Set<TriggerKey> triggers();

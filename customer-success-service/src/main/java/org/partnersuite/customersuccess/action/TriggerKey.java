@@ -11,7 +11,10 @@ public enum TriggerKey {
     SCORE_FELL,
     /** GREEN for {@code days}, and nothing keeps advocacy back. */
     GREEN_LONG,
-    /** Active users fall to {@code percent} of the three months before and of last year's month, from {@code base} users on. */
+    /**
+     * Active users fall to {@code percent} of the three months before and of last year's month, from {@code base}
+     * users on.
+     */
     USAGE_DOWN,
     /** More active users than licensed ones. */
     OVER_USE,

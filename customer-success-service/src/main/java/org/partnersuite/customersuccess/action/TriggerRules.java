@@ -119,7 +119,8 @@ public final class TriggerRules {
         List<Fault> faults = new ArrayList<>();
         parameters.forEach((name, number) -> {
             if (!rule.parameters().containsKey(name)) {
-                faults.add(Fault.unknownCode("/parameters/" + name, rule.parameters().keySet()));
+                faults.add(Fault.unknownCode(
+                        "/parameters/" + name, rule.parameters().keySet()));
             } else if (isCounted(name) && number.stripTrailingZeros().scale() > 0) {
                 faults.add(Fault.at("/parameters/" + name, "not_whole", "It must be a whole number."));
             }

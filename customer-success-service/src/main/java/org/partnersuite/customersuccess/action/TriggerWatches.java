@@ -10,8 +10,8 @@ import org.partnersuite.platform.unitofwork.Ids;
 import org.partnersuite.platform.unitofwork.Table;
 
 /**
- * Days on which a trigger looks at a subscription, because it acts when something has lasted: GREEN for long, no use, no plan, a
- * feature unused. The days are counted by the rule as it was when the watch began.
+ * Days on which a trigger looks at a subscription, because it acts when something has lasted: GREEN for long, no use,
+ * no plan, a feature unused. The days are counted by the rule as it was when the watch began.
  */
 public final class TriggerWatches {
     private static final Table<TriggerWatch> TABLE = Table.of("trigger_watch", "id", TriggerWatch.class);

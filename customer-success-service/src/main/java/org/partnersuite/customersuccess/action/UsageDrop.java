@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A drop of active users: at most a share of the mean of the three months before, all of them reported, and of the same month
- * last year where that is known.
+ * A drop of active users: at most a share of the mean of the three months before, all of them reported, and of the
+ * same month last year where that is known.
  *
  * @param percent the share, 0 to 100
  * @param base the least mean of the three months, in users
@@ -32,7 +32,8 @@ public record UsageDrop(BigDecimal percent, BigDecimal base) {
         if (active == null || before == null) {
             return false;
         }
-        BigDecimal sum = BigDecimal.valueOf(before.stream().mapToLong(Long::longValue).sum());
+        BigDecimal sum =
+                BigDecimal.valueOf(before.stream().mapToLong(Long::longValue).sum());
         BigDecimal months = BigDecimal.valueOf(MONTHS);
         Long lastYear = series.active(month.minusYears(1));
         return sum.compareTo(base.multiply(months)) >= 0

@@ -54,9 +54,6 @@ public final class UsageSeries {
 
     private boolean overUsed(LocalDate month) {
         Users users = months.get(month);
-        return users != null
-                && users.active() != null
-                && users.licensed() != null
-                && users.active() > users.licensed();
+        return users != null && users.active() != null && users.licensed() != null && users.active() > users.licensed();
     }
 }

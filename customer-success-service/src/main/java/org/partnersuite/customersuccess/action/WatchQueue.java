@@ -18,8 +18,8 @@ import org.partnersuite.platform.parkedwork.WorkQueue;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**
- * Looks at what lasts, on its day. However late it looks, it signals the day on which it was due, and once: the watch goes with
- * the signal.
+ * Looks at what lasts, on its day. However late it looks, it signals the day on which it was due, and once: the watch
+ * goes with the signal.
  */
 @Singleton
 class WatchQueue implements WorkQueue {
@@ -80,8 +80,7 @@ class WatchQueue implements WorkQueue {
 
     @Override
     public Backlog backlog(Handle db, Instant now, int limit) {
-        return db.createQuery(
-                        "select count(*), min(check_on)::timestamp at time zone 'UTC' from (" + DUE + ") due")
+        return db.createQuery("select count(*), min(check_on)::timestamp at time zone 'UTC' from (" + DUE + ") due")
                 .bind("today", day(now))
                 .bind("limit", limit)
                 .map((row, context) -> Backlog.of(row.getLong(1), row.getObject(2, OffsetDateTime.class)))
@@ -126,7 +125,8 @@ class WatchQueue implements WorkQueue {
     private static Looked feature(Handle db, TriggerWatch watch, LocalDate today) {
         Optional<LocalDate> last = TriggerFacts.lastUse(db, watch.subscriptionId(), watch.feature());
         int days = TriggerRules.get(db, TriggerKey.FEATURE_NOT_ADOPTED).days();
-        LocalDate due = last.map(day -> day.plusDays(days)).filter(day -> day.isAfter(watch.checkOn()))
+        LocalDate due = last.map(day -> day.plusDays(days))
+                .filter(day -> day.isAfter(watch.checkOn()))
                 .orElse(watch.checkOn());
         return due.isAfter(today)
                 ? new Looked(Optional.empty(), due)

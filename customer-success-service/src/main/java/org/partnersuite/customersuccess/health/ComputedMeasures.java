@@ -19,8 +19,8 @@ import org.partnersuite.customersuccess.health.model.HealthModel;
 import org.partnersuite.customersuccess.health.model.MeasureValue;
 
 /**
- * The measures that the service computes by itself, by their keys; nobody puts them in. What is not reported is missing,
- * never zero.
+ * The measures that the service computes by itself, by their keys; nobody puts them in. What is not reported is
+ * missing, never zero.
  */
 enum ComputedMeasures {
     /** Active of licensed users of the month, per cent. */
@@ -44,8 +44,7 @@ enum ComputedMeasures {
 
     private static final int PERCENT_DECIMALS = 6;
 
-    private static final Set<String> KEYS =
-            Stream.of(values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KEYS = Stream.of(values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     static boolean has(String key) {
         return KEYS.contains(key);
@@ -117,15 +116,14 @@ enum ComputedMeasures {
     }
 
     private static @Nullable MeasureValue share(@Nullable Long active, @Nullable Long licensed) {
-        return active == null || licensed == null ? null : percent(BigDecimal.valueOf(active), BigDecimal.valueOf(licensed));
+        return active == null || licensed == null
+                ? null
+                : percent(BigDecimal.valueOf(active), BigDecimal.valueOf(licensed));
     }
 
     private static @Nullable MeasureValue satisfaction(@Nullable Satisfaction answer, LocalDate today) {
-        boolean counts = answer != null
-                && !today.isAfter(answer.answeredOn().plusDays(COUNTS_FOR_DAYS));
-        return answer != null && counts
-                ? new MeasureValue(List.of(answer.value()), answer.scale())
-                : null;
+        boolean counts = answer != null && !today.isAfter(answer.answeredOn().plusDays(COUNTS_FOR_DAYS));
+        return answer != null && counts ? new MeasureValue(List.of(answer.value()), answer.scale()) : null;
     }
 
     private static @Nullable MeasureValue conversion(

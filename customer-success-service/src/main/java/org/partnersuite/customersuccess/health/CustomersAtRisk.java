@@ -46,7 +46,9 @@ class CustomersAtRisk implements WorkListSource {
                             row.getObject("customer_id", UUID.class),
                             subscription,
                             "RED since " + row.getString("band_since") + ", score "
-                                    + row.getBigDecimal("score").stripTrailingZeros().toPlainString(),
+                                    + row.getBigDecimal("score")
+                                            .stripTrailingZeros()
+                                            .toPlainString(),
                             null,
                             false,
                             "/v1/customer-success/subscriptions/" + subscription + "/health-score");

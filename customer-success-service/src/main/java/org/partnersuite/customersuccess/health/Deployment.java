@@ -23,11 +23,11 @@ import org.partnersuite.customersuccess.health.model.MeasureValue;
  */
 @Schema(
         name = "Deployment",
-        description = "Counts of what is deployed of Unified Communications. The ratio of licences and the compliance of"
-                + " versions are computed from them.")
+        description =
+                "Counts of what is deployed of Unified Communications. The ratio of licences and the compliance of"
+                        + " versions are computed from them.")
 public record Deployment(
-        @DecimalMin("0") @DecimalMax("1000000000") @Nullable
-        BigDecimal knowledgeWorkers,
+        @DecimalMin("0") @DecimalMax("1000000000") @Nullable BigDecimal knowledgeWorkers,
 
         @Schema(description = "Licences by major version.", maxProperties = 20) @Size(max = 20) @Nullable
         Map<@Size(max = 10) String, @DecimalMin("0") @DecimalMax("1000000000") BigDecimal> licencesByVersion,

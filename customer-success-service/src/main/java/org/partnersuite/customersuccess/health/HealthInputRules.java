@@ -19,7 +19,8 @@ final class HealthInputRules {
         List<Fault> faults = new ArrayList<>();
         LocalDate overdue = wanted.paymentOverdueSince();
         if (overdue != null && overdue.isAfter(today)) {
-            faults.add(Fault.at("/paymentOverdueSince", "in_future", "A payment is overdue since a day that has passed."));
+            faults.add(
+                    Fault.at("/paymentOverdueSince", "in_future", "A payment is overdue since a day that has passed."));
         }
         Deployment deployment = wanted.deployment();
         for (String key : wanted.measures().keySet()) {
@@ -29,7 +30,9 @@ final class HealthInputRules {
                         "/measures/" + key, "computed_measure", "The service computes it. Nobody puts it in."));
             } else if (deployment != null && deployment.gives(key)) {
                 faults.add(Fault.at(
-                        "/measures/" + key, "computed_measure", "It is computed from the deployment. Omit one of them."));
+                        "/measures/" + key,
+                        "computed_measure",
+                        "It is computed from the deployment. Omit one of them."));
             }
         }
         return with(faults, model, wanted, known);
@@ -40,8 +43,7 @@ final class HealthInputRules {
         return with(new ArrayList<>(), model, wanted, known);
     }
 
-    private static List<Fault> with(
-            List<Fault> faults, HealthModel model, HealthInputs wanted, HealthInputs known) {
+    private static List<Fault> with(List<Fault> faults, HealthModel model, HealthInputs wanted, HealthInputs known) {
         wanted.measures().forEach((key, values) -> {
             if (!values.equals(known.measures().get(key))) {
                 measureFault(faults, model, key, values);

@@ -11,8 +11,8 @@ import org.partnersuite.platform.unitofwork.Stamp;
 /** Where overrides are kept. */
 @ApplicationScoped
 public class HealthOverrideRepository implements AggregateRepository<HealthOverride> {
-    public static final AggregateType<HealthOverride> HEALTH_OVERRIDE = new AggregateType<>(
-            "health-override", "customer-success.health-override.v1", State::of, Audited::of);
+    public static final AggregateType<HealthOverride> HEALTH_OVERRIDE =
+            new AggregateType<>("health-override", "customer-success.health-override.v1", State::of, Audited::of);
 
     @Override
     public AggregateType<HealthOverride> aggregate() {

@@ -16,8 +16,9 @@ import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 
 /**
- * An override is asked for by one person and approved by another; it holds until it expires, is ended, or replaced. Of a
- * subscription one waits for approval and one holds at a time. A trigger asks for the score with each of its changes.
+ * An override is asked for by one person and approved by another; it holds until it expires, is ended, or replaced. Of
+ * a subscription one waits for approval and one holds at a time. A trigger asks for the score with each of its
+ * changes.
  */
 @ApplicationScoped
 public class HealthOverrides {
@@ -34,7 +35,8 @@ public class HealthOverrides {
     public HealthOverride ask(Change change, UUID subscriptionId, OverrideTerms terms) {
         Subscription subscription = SubscriptionStore.lock(change.db(), subscriptionId);
         Problem.refuseAny(faults(terms, HealthQueue.day(change.now())));
-        overrides.find("subscriptionId = ?1 and status = ?2", subscriptionId, OverrideStatus.ASKED)
+        overrides
+                .find("subscriptionId = ?1 and status = ?2", subscriptionId, OverrideStatus.ASKED)
                 .firstResultOptional()
                 .ifPresent(waiting -> {
                     throw Problem.conflict(
@@ -60,14 +62,16 @@ public class HealthOverrides {
     public HealthOverride approve(Change change, UUID id, IfMatch ifMatch, @Nullable String note) {
         HealthOverride override = undecided(change, id, ifMatch);
         if (override.askedBy().equals(change.caller().subject())) {
-            throw Problem.of(
-                    403, "second_person_only", "Who asked for an override does not approve it.", List.of());
+            throw Problem.of(403, "second_person_only", "Who asked for an override does not approve it.", List.of());
         }
         if (override.terms().expiresOn().isBefore(HealthQueue.day(change.now()))) {
-            throw Problem.unprocessable("override_over", "It would have expired by now. Ask for another one.", List.of());
+            throw Problem.unprocessable(
+                    "override_over", "It would have expired by now. Ask for another one.", List.of());
         }
         for (HealthOverride before : overrides.locked(
-                "subscriptionId = ?1 and status = ?2 order by id", override.subscriptionId(), OverrideStatus.APPROVED)) {
+                "subscriptionId = ?1 and status = ?2 order by id",
+                override.subscriptionId(),
+                OverrideStatus.APPROVED)) {
             before.end("Replaced by a later one.");
             overrides.changed(change, "replaced", before);
         }
@@ -127,7 +131,9 @@ public class HealthOverrides {
         }
         if (terms.expiresOn().isBefore(today) || terms.expiresOn().isAfter(today.plusDays(MOST_DAYS))) {
             faults.add(Fault.at(
-                    "/expiresOn", "out_of_range", "From today until " + today.plusDays(MOST_DAYS) + ", 90 days ahead."));
+                    "/expiresOn",
+                    "out_of_range",
+                    "From today until " + today.plusDays(MOST_DAYS) + ", 90 days ahead."));
         }
         return faults;
     }

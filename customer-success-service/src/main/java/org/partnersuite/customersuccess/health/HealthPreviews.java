@@ -33,16 +33,15 @@ import org.partnersuite.platform.unitofwork.WorkLoop;
 import org.partnersuite.platform.unitofwork.WorkLoop.Pace;
 
 /**
- * Computes what drafts of models would change: the bands of all subscriptions of their offer before and after, by segment.
- * Nothing is stored but the counts.
+ * Computes what drafts of models would change: the bands of all subscriptions of their offer before and after, by
+ * segment. Nothing is stored but the counts.
  */
 @Singleton
 public class HealthPreviews implements WorkQueue {
     static final String WORKER = "health-previews";
 
     private static final int PAGE = 1000;
-    private static final Table<HealthPreview> TABLE =
-            Table.of("health_model_preview", "id", HealthPreview.class);
+    private static final Table<HealthPreview> TABLE = Table.of("health_model_preview", "id", HealthPreview.class);
     private static final String WAITING = "select id, asked_at from health_model_preview where status = 'WAITING' and "
             + ParkedWork.without(WORKER, "id") + " order by asked_at, id limit :limit";
 
@@ -155,8 +154,8 @@ public class HealthPreviews implements WorkQueue {
         List<UUID> page = page(db, model.offer(), after);
         while (!page.isEmpty()) {
             List<ScoringCase> cases = ScoringCases.of(db, page, today);
-            Map<UUID, String> segments = segments(
-                    db, cases.stream().map(ScoringCase::customerId).collect(Collectors.toSet()));
+            Map<UUID, String> segments =
+                    segments(db, cases.stream().map(ScoringCase::customerId).collect(Collectors.toSet()));
             for (ScoringCase each : cases) {
                 HealthState before = each.before();
                 tally.add(
@@ -172,7 +171,8 @@ public class HealthPreviews implements WorkQueue {
 
     private static List<UUID> page(Handle db, String offer, @Nullable UUID after) {
         return db.createQuery("select s.id from " + HealthModels.SCORED_BY
-                        + " and (cast(:after as uuid) is null or s.id > cast(:after as uuid)) order by s.id limit " + PAGE)
+                        + " and (cast(:after as uuid) is null or s.id > cast(:after as uuid)) order by s.id limit "
+                        + PAGE)
                 .bind("offer", offer)
                 .bind("after", after)
                 .mapTo(UUID.class)

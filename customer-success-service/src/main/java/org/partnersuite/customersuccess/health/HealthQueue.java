@@ -17,8 +17,9 @@ import org.partnersuite.platform.parkedwork.WorkQueue;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**
- * Subscriptions that are to be scored again: an input was written, a model was published, or the day has come on which time
- * alone may change the score. Taking them out, their scores and events commit together, so a crash repeats the batch.
+ * Subscriptions that are to be scored again: an input was written, a model was published, or the day has come on which
+ * time alone may change the score. Taking them out, their scores and events commit together, so a crash repeats the
+ * batch.
  */
 @Singleton
 public class HealthQueue implements WorkQueue {
@@ -51,8 +52,8 @@ public class HealthQueue implements WorkQueue {
 
     @Override
     public Set<UUID> due(Handle db, Instant now, int limit) {
-        Set<UUID> due = new LinkedHashSet<>(
-                db.createQuery("select subscription_id from health_due order by id limit :limit")
+        Set<UUID> due =
+                new LinkedHashSet<>(db.createQuery("select subscription_id from health_due order by id limit :limit")
                         .bind("limit", limit)
                         .mapTo(UUID.class)
                         .list());

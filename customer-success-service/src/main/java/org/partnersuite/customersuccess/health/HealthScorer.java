@@ -26,12 +26,13 @@ final class HealthScorer {
         List<HealthTransitions.Step> steps = new ArrayList<>();
         Map<UUID, LocalDate> unchanged = new HashMap<>();
         for (ScoringCase each : ScoringCases.of(change.db(), subscriptionIds, today)) {
-            HealthModel model = models.computeIfAbsent(
-                    each.product(), product -> HealthModels.of(change.db(), product).model());
+            HealthModel model = models.computeIfAbsent(each.product(), product -> HealthModels.of(change.db(), product)
+                    .model());
             HealthResult.Decided decided = each.decide(model, today);
             HealthState before = each.before();
             String digest = digest(each.customerId(), model, decided);
-            boolean nothingKnown = before == null && decided.score().coverage().signum() == 0
+            boolean nothingKnown = before == null
+                    && decided.score().coverage().signum() == 0
                     && decided.result().overrideId() == null;
             if (nothingKnown) {
                 continue;

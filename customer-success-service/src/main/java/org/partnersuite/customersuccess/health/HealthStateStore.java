@@ -12,8 +12,7 @@ import org.partnersuite.platform.unitofwork.Table;
 
 /** The newest scoring of each subscription. The scorer alone writes it. */
 final class HealthStateStore {
-    private static final Table<HealthState> TABLE =
-            Table.of("health_state", "subscription_id", HealthState.class);
+    private static final Table<HealthState> TABLE = Table.of("health_state", "subscription_id", HealthState.class);
 
     private HealthStateStore() {}
 
@@ -35,11 +34,16 @@ final class HealthStateStore {
                         update health_state h set check_on = d.day
                         from unnest(:ids, :days::date[]) as d (id, day) where h.subscription_id = d.id
                         """)
-                .bindArray("ids", UUID.class, entries.stream().map(Map.Entry::getKey).toList())
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        entries.stream().map(Map.Entry::getKey).toList())
                 .bindArray(
                         "days",
                         String.class,
-                        entries.stream().map(entry -> entry.getValue().toString()).toList())
+                        entries.stream()
+                                .map(entry -> entry.getValue().toString())
+                                .toList())
                 .execute();
     }
 }

@@ -18,7 +18,10 @@ import org.partnersuite.customersuccess.action.TriggerRules;
 import org.partnersuite.customersuccess.action.TriggerWatches;
 import org.partnersuite.customersuccess.health.model.Colour;
 
-/** What a new score signals: RED from anything else, a fall, and the begin and the end of GREEN. Quiet ones signal nothing. */
+/**
+ * What a new score signals: RED from anything else, a fall, and the begin and the end of GREEN. Quiet ones signal
+ * nothing.
+ */
 final class HealthTransitions {
     private HealthTransitions() {}
 

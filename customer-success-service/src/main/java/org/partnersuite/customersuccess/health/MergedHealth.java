@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.partnersuite.customersuccess.customer.CustomerMergeParticipant;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** Overrides follow their customer into another; scores follow by the queue, past ones stay with the customer they had. */
+/**
+ * Overrides follow their customer into another; scores follow by the queue, past ones stay with the customer they had.
+ */
 @ApplicationScoped
 class MergedHealth implements CustomerMergeParticipant {
     private final HealthOverrideRepository overrides;

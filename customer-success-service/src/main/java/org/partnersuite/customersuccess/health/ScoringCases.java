@@ -19,8 +19,8 @@ import org.partnersuite.platform.unitofwork.JsonColumn;
 import org.partnersuite.platform.unitofwork.Rows;
 
 /**
- * Reads what scores are made of: two statements for any number of subscriptions. Usage counts of the last full month, or of
- * the month before while nobody has reported the last one.
+ * Reads what scores are made of: two statements for any number of subscriptions. Usage counts of the last full month,
+ * or of the month before while nobody has reported the last one.
  */
 final class ScoringCases {
     private static final String SUBSCRIPTIONS = """
@@ -89,8 +89,8 @@ final class ScoringCases {
                 .bind("monthBefore", lastMonth.minusMonths(1))
                 .map(Rows.of(SubscriptionRow.class))
                 .list();
-        Map<UUID, CustomerRow> customers = customers(
-                db, rows.stream().map(SubscriptionRow::customerId).collect(Collectors.toSet()), today);
+        Map<UUID, CustomerRow> customers =
+                customers(db, rows.stream().map(SubscriptionRow::customerId).collect(Collectors.toSet()), today);
         Map<UUID, HealthState> states = HealthStateStore.find(db, subscriptionIds);
         return rows.stream()
                 .map(row -> scoringCase(

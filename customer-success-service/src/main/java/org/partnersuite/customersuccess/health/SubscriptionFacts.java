@@ -51,6 +51,5 @@ record SubscriptionFacts(
      *
      * @param scale of the model's measure: {@code scaleNps} or {@code scaleCsat}
      */
-    public record Satisfaction(
-            @PropagateNull String scale, BigDecimal value, UUID survey, LocalDate answeredOn) {}
+    public record Satisfaction(@PropagateNull String scale, BigDecimal value, UUID survey, LocalDate answeredOn) {}
 }

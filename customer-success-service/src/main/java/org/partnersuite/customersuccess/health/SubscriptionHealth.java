@@ -45,8 +45,7 @@ public final class SubscriptionHealth {
         HealthInputs wanted = revision.of(before.inputs().bare());
         HealthModel model =
                 HealthModels.of(change.db(), subscription.terms().product()).model();
-        refuseFaults(HealthInputRules.faults(
-                model, wanted, before.inputs().bare(), HealthQueue.day(change.now())));
+        refuseFaults(HealthInputRules.faults(model, wanted, before.inputs().bare(), HealthQueue.day(change.now())));
         RecordedInputs inputs =
                 before.inputs().changedTo(wanted, change.caller().subject(), change.now());
         if (inputs.equals(before.inputs())) {
@@ -77,7 +76,8 @@ public final class SubscriptionHealth {
                 .findFirst()
                 .orElseThrow(Problem::notFound);
         HealthInputs wanted = revision.of(known.inputs().bare());
-        refuseFaults(HealthInputRules.faultsOfSupposed(model, wanted, known.inputs().bare()));
+        refuseFaults(
+                HealthInputRules.faultsOfSupposed(model, wanted, known.inputs().bare()));
         Map<String, MeasureValue> measures = ComputedMeasures.of(model, wanted, known.facts(), today);
         HealthState before = known.before();
         HealthResult.Decided decided = HealthResult.of(

@@ -19,7 +19,8 @@ public record IncidentDetails(
         @Schema(description = "1 (gravest) to 4.", minimum = "1", maximum = "4", examples = "1")
         int severity,
 
-        @Schema(maxLength = 500, examples = "Nobody can log in") String title,
+        @Schema(maxLength = 500, examples = "Nobody can log in")
+        String title,
 
         Instant openedAt,
 

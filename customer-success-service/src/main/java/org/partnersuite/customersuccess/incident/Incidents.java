@@ -23,7 +23,10 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
 
-/** Incidents are opened, corrected and closed; one of severity 1, and the third of severity 2 in a month, are signalled. */
+/**
+ * Incidents are opened, corrected and closed; one of severity 1, and the third of severity 2 in a month, are
+ * signalled.
+ */
 public final class Incidents {
     private Incidents() {}
 
@@ -143,8 +146,8 @@ public final class Incidents {
     }
 
     private static Problem taken(Change change, @Nullable ExternalId key) {
-        Problem problem = Problem.conflict(
-                "incident_exists", "Another incident has this external id; existingId names it.");
+        Problem problem =
+                Problem.conflict("incident_exists", "Another incident has this external id; existingId names it.");
         if (key != null) {
             IncidentStore.lock(change.db(), key).ifPresent(other -> problem.with("existingId", other.id()));
         }

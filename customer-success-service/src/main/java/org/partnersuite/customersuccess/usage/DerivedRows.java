@@ -30,7 +30,8 @@ final class DerivedRows {
                 UsageReport report = MonthOfDays.of(reports);
                 UsageRow before = known.get(type);
                 if (before == null) {
-                    created.add(new UsageRow(Ids.next(), 1, subscription, type, month, report, true, false, change.now()));
+                    created.add(
+                            new UsageRow(Ids.next(), 1, subscription, type, month, report, true, false, change.now()));
                 } else if (before.ofDays() && !before.report().equals(report)) {
                     changed.add(before.corrected(report, true, change.now()));
                 }

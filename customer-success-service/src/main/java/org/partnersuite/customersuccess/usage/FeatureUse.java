@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record FeatureUse(
         @Min(0) @Max(1_000_000_000) @Nullable Long users,
 
-        @Schema(description = "Active days per user.") @DecimalMin("0") @DecimalMax("31") @Digits(integer = 2, fraction = 4) @Nullable
+        @Schema(description = "Active days per user.")
+        @DecimalMin("0")
+        @DecimalMax("31")
+        @Digits(integer = 2, fraction = 4)
+        @Nullable
         BigDecimal activeDays,
 
         @Schema(description = "Minutes per user and active day.")

@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When triggers look at a month: once, when it is over and its report has settled. A month before the last full one came late,
- * and opens nothing; nor does a correction of a month that they have looked at.
+ * When triggers look at a month: once, when it is over and its report has settled. A month before the last full one
+ * came late, and opens nothing; nor does a correction of a month that they have looked at.
  */
 final class JudgementDay {
     private JudgementDay() {}

@@ -16,7 +16,8 @@ import org.partnersuite.platform.unitofwork.JsonColumn;
  *
  * @param licensedMeasured licensed users of the types that report active ones
  * @param featuresUsed features with at least one user
- * @param firstActiveOn the first day of the month on which somebody was active; the month's first day when only the month is
+ * @param firstActiveOn the first day of the month on which somebody was active; the month's first day when only the
+ *     month is
  *     reported
  */
 public record MonthFigures(
@@ -64,8 +65,8 @@ public record MonthFigures(
      */
     static MonthFigures of(List<UsageRow> rows, List<UsageRow> days) {
         Map<String, List<UsageRow>> daysOf = new TreeMap<>();
-        days.forEach(day ->
-                daysOf.computeIfAbsent(day.licenceType(), type -> new ArrayList<>()).add(day));
+        days.forEach(day -> daysOf.computeIfAbsent(day.licenceType(), type -> new ArrayList<>())
+                .add(day));
         WeightedMean activeDays = new WeightedMean();
         WeightedMean minutes = new WeightedMean();
         Map<String, FeatureSum> features = new TreeMap<>();
@@ -86,7 +87,9 @@ public record MonthFigures(
         return new MonthFigures(
                 sum(rows, UsageReport::licensed),
                 sum(
-                        rows.stream().filter(row -> row.report().activeUsers() != null).toList(),
+                        rows.stream()
+                                .filter(row -> row.report().activeUsers() != null)
+                                .toList(),
                         UsageReport::licensed),
                 sum(rows, UsageReport::assigned),
                 sum(rows, UsageReport::activeUsers),
@@ -134,7 +137,8 @@ public record MonthFigures(
             return null;
         }
         return days.stream()
-                .filter(day -> day.report().activeUsers() != null && day.report().activeUsers() > 0)
+                .filter(day ->
+                        day.report().activeUsers() != null && day.report().activeUsers() > 0)
                 .map(UsageRow::period)
                 .findFirst()
                 .orElse(row.period());
@@ -146,7 +150,9 @@ public record MonthFigures(
         }
         LocalDate last = null;
         for (UsageRow day : days) {
-            FeatureUse daily = day.report().features() == null ? null : day.report().features().get(feature);
+            FeatureUse daily = day.report().features() == null
+                    ? null
+                    : day.report().features().get(feature);
             if (daily != null && daily.users() != null && daily.users() > 0) {
                 last = day.period();
             }

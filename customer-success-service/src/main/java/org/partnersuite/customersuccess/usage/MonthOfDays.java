@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A month's report from those of its days, of one licence type. Active users are those of the busiest day, which is the least
- * that the month has: days do not say who. What is a level (licensed, assigned, devices, quantities of entitlements) is that
- * of the last day that reports it; usage of components is the sum.
+ * A month's report from those of its days, of one licence type. Active users are those of the busiest day, which is
+ * the least that the month has: days do not say who. What is a level (licensed, assigned, devices, quantities of
+ * entitlements) is that of the last day that reports it; usage of components is the sum.
  */
 final class MonthOfDays {
     private MonthOfDays() {}
@@ -73,7 +73,8 @@ final class MonthOfDays {
         Map<String, List<FeatureUse>> byKey = new TreeMap<>();
         for (UsageReport day : days) {
             if (day.features() != null) {
-                day.features().forEach((key, use) -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(use));
+                day.features().forEach((key, use) -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(use));
             }
         }
         if (byKey.isEmpty()) {

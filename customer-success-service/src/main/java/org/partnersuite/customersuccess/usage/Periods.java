@@ -17,7 +17,11 @@ public final class Periods {
         try {
             return Optional.of(
                     period.length() == OF_MONTH
-                            ? new UsageKey(subscriptionId, licenceType, YearMonth.parse(period).atDay(1), false)
+                            ? new UsageKey(
+                                    subscriptionId,
+                                    licenceType,
+                                    YearMonth.parse(period).atDay(1),
+                                    false)
                             : new UsageKey(subscriptionId, licenceType, LocalDate.parse(period), true));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();

@@ -34,6 +34,15 @@ public record TenantDowntime(
 
     TenantDowntime ofCustomer(UUID customer, Instant at) {
         return new TenantDowntime(
-                id, version + 1, tenantId, customer, datacenter, month, plannedMinutes, unplannedMinutes, createdAt, at);
+                id,
+                version + 1,
+                tenantId,
+                customer,
+                datacenter,
+                month,
+                plannedMinutes,
+                unplannedMinutes,
+                createdAt,
+                at);
     }
 }

@@ -26,8 +26,7 @@ public final class TenantDowntimes {
     public static final AggregateType<TenantDowntime> TENANT_DOWNTIME =
             AggregateType.of("tenant-downtime", "customer-success.tenant-downtime.v1", downtime -> downtime);
 
-    private static final Table<TenantDowntime> TABLE =
-            Table.of(TENANT_DOWNTIME.table(), "id", TenantDowntime.class);
+    private static final Table<TenantDowntime> TABLE = Table.of(TENANT_DOWNTIME.table(), "id", TenantDowntime.class);
 
     private TenantDowntimes() {}
 
@@ -42,13 +41,12 @@ public final class TenantDowntimes {
     @Singleton
     static AggregateStates states() {
         return CurrentStates.of(
-                TENANT_DOWNTIME.name(),
-                TENANT_DOWNTIME.table(),
-                Rows.of(TenantDowntime.class, TENANT_DOWNTIME::state));
+                TENANT_DOWNTIME.name(), TENANT_DOWNTIME.table(), Rows.of(TenantDowntime.class, TENANT_DOWNTIME::state));
     }
 
     /**
-     * Stores the report of a month in the datacenter that the tenant is in; one that says what is known changes nothing.
+     * Stores the report of a month in the datacenter that the tenant is in; one that says what is known changes
+     * nothing.
      *
      * @throws Problem 404 for the tenant, 412, 422 with every fault
      */
@@ -85,8 +83,7 @@ public final class TenantDowntimes {
                 && Objects.equals(before.unplannedMinutes(), report.unplannedMinutes())) {
             return before;
         }
-        TenantDowntime after =
-                before.corrected(report.plannedMinutes(), report.unplannedMinutes(), change.now());
+        TenantDowntime after = before.corrected(report.plannedMinutes(), report.unplannedMinutes(), change.now());
         TABLE.update(change.db(), List.of(after));
         TENANT_DOWNTIME.changed(change, "corrected", before, after);
         return after;

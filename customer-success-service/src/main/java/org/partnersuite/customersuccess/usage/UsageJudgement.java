@@ -78,20 +78,28 @@ class UsageJudgement implements WorkQueue {
     }
 
     private static Map<UUID, UsageSeries> series(Handle db, List<UsageMonth> months) {
-        LocalDate first = months.stream().map(UsageMonth::month).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = months.stream().map(UsageMonth::month).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first =
+                months.stream().map(UsageMonth::month).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                months.stream().map(UsageMonth::month).max(LocalDate::compareTo).orElseThrow();
         Map<UUID, UsageSeries.Builder> builders = new HashMap<>();
         db.createQuery("""
                         select m.subscription_id, m.month, m.active_users, coalesce(m.licensed_measured, s.licensed_users)
                         from usage_month m join scored_subscription s on s.id = m.subscription_id
                         where m.subscription_id = any(:ids) and m.month between :first and :last
                         """)
-                .bindArray("ids", UUID.class, months.stream().map(UsageMonth::subscriptionId).toList())
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        months.stream().map(UsageMonth::subscriptionId).toList())
                 .bind("first", first.minusMonths(UsageSeries.MONTHS_BACK))
                 .bind("last", last)
                 .map((row, context) -> builders.computeIfAbsent(
                                 row.getObject(1, UUID.class), id -> new UsageSeries.Builder())
-                        .month(row.getObject(2, LocalDate.class), row.getObject(3, Long.class), row.getObject(4, Long.class)))
+                        .month(
+                                row.getObject(2, LocalDate.class),
+                                row.getObject(3, Long.class),
+                                row.getObject(4, Long.class)))
                 .list();
         Map<UUID, UsageSeries> series = new HashMap<>();
         builders.forEach((id, builder) -> series.put(id, builder.build()));

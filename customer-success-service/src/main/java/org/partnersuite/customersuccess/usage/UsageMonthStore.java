@@ -30,8 +30,7 @@ public final class UsageMonthStore {
     @Produces
     @Singleton
     static AggregateStates states() {
-        return CurrentStates.of(
-                USAGE_MONTH.name(), USAGE_MONTH.table(), Rows.of(UsageMonth.class, USAGE_MONTH::state));
+        return CurrentStates.of(USAGE_MONTH.name(), USAGE_MONTH.table(), Rows.of(UsageMonth.class, USAGE_MONTH::state));
     }
 
     static void write(Change change, List<UsageMonth> created, List<UsageMonth> changed) {

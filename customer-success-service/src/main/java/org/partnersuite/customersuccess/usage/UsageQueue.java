@@ -23,8 +23,8 @@ import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
 
 /**
- * Subscriptions whose reports were written: their months follow. While an import of usage runs, its rows wait until it has
- * ended, for ten minutes at most, so that a month is summed once and not half.
+ * Subscriptions whose reports were written: their months follow. While an import of usage runs, its rows wait until it
+ * has ended, for ten minutes at most, so that a month is summed once and not half.
  */
 @Singleton
 class UsageQueue implements WorkQueue {
@@ -139,8 +139,7 @@ class UsageQueue implements WorkQueue {
     }
 
     private void follow(Change change, LocalDate month, Set<UUID> subscriptionIds, Map<UUID, UUID> customers) {
-        Map<UUID, List<UsageRow>> days = bySubscription(
-                UsageStore.daysOfMonth(change.db(), subscriptionIds, month));
+        Map<UUID, List<UsageRow>> days = bySubscription(UsageStore.daysOfMonth(change.db(), subscriptionIds, month));
         Map<UUID, List<UsageRow>> rows = bySubscription(UsageStore.ofMonth(change.db(), subscriptionIds, month));
         if (DerivedRows.write(change, month, rows, days)) {
             rows = bySubscription(UsageStore.ofMonth(change.db(), subscriptionIds, month));

@@ -25,9 +25,7 @@ final class UsageRules {
         if (report.equals(UsageReport.NOTHING)) {
             faults.add(Fault.at(null, "nothing_reported", "A report must have at least one figure. 0 is one."));
         }
-        if (key.daily()
-                && report.activeDays() != null
-                && report.activeDays().compareTo(BigDecimal.ONE) > 0) {
+        if (key.daily() && report.activeDays() != null && report.activeDays().compareTo(BigDecimal.ONE) > 0) {
             faults.add(Fault.at("/activeDays", "out_of_range", "A day has at most 1 active day per active user."));
         }
         return faults;

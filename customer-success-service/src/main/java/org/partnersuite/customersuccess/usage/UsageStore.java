@@ -14,7 +14,8 @@ import org.partnersuite.platform.unitofwork.Table;
 
 /** Where reports are kept: those of months and those of days. */
 public final class UsageStore {
-    private static final Table<UsageRow> MONTHS = Table.of("usage", "id", UsageRow.class).without("daily");
+    private static final Table<UsageRow> MONTHS =
+            Table.of("usage", "id", UsageRow.class).without("daily");
     private static final Table<UsageRow> DAYS =
             Table.of("usage_day", "id", UsageRow.class).without("of_days").without("daily");
 
@@ -44,11 +45,21 @@ public final class UsageStore {
         if (keys.isEmpty()) {
             return rows;
         }
-        TreeSet<LocalDate> periods = new TreeSet<>(keys.stream().map(UsageKey::period).toList());
+        TreeSet<LocalDate> periods =
+                new TreeSet<>(keys.stream().map(UsageKey::period).toList());
         db.createQuery((daily ? OF_DAYS : OF_MONTHS) + KEYS)
-                .bindArray("subscriptions", UUID.class, keys.stream().map(UsageKey::subscriptionId).toList())
-                .bindArray("types", String.class, keys.stream().map(UsageKey::licenceType).toList())
-                .bindArray("periods", String.class, keys.stream().map(key -> key.period().toString()).toList())
+                .bindArray(
+                        "subscriptions",
+                        UUID.class,
+                        keys.stream().map(UsageKey::subscriptionId).toList())
+                .bindArray(
+                        "types",
+                        String.class,
+                        keys.stream().map(UsageKey::licenceType).toList())
+                .bindArray(
+                        "periods",
+                        String.class,
+                        keys.stream().map(key -> key.period().toString()).toList())
                 .bind("first", periods.first())
                 .bind("last", periods.last())
                 .mapTo(UsageRow.class)
@@ -77,10 +88,12 @@ public final class UsageStore {
             return true;
         }
         Table<UsageRow> table = daily ? DAYS : MONTHS;
-        TreeSet<LocalDate> periods = new TreeSet<>(rows.stream().map(UsageRow::period).toList());
+        TreeSet<LocalDate> periods =
+                new TreeSet<>(rows.stream().map(UsageRow::period).toList());
         ColumnStatement statement = new ColumnStatement(
                 db,
-                "update " + (daily ? "usage_day" : "usage") + " t set " + table.assignments("r") + " from " + table.rows()
+                "update " + (daily ? "usage_day" : "usage") + " t set " + table.assignments("r") + " from "
+                        + table.rows()
                         + " where t.subscription_id = r.subscription_id and t.licence_type = r.licence_type"
                         + " and t.period = r.period and t.version = r.version - 1 and t.period between ? and ?");
         table.bind(statement, rows);

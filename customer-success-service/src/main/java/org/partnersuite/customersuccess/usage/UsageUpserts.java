@@ -23,8 +23,8 @@ import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
 
 /**
- * Stores reports by subscription, licence type and period. A report that says what is known changes nothing. A first report
- * needs no history: its row is all of it; a correction is audited.
+ * Stores reports by subscription, licence type and period. A report that says what is known changes nothing. A first
+ * report needs no history: its row is all of it; a correction is audited.
  */
 public final class UsageUpserts {
     /** The name under which corrections are audited, by the id of the report. */
@@ -60,20 +60,23 @@ public final class UsageUpserts {
         Writes days = new Writes();
         List<Result> results = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            results.add(apply(change.now(), draft, rows.get(draft.key()), known, draft.key().daily() ? days : months));
+            results.add(apply(
+                    change.now(),
+                    draft,
+                    rows.get(draft.key()),
+                    known,
+                    draft.key().daily() ? days : months));
         }
         months.store(change, false);
         days.store(change, true);
         return results;
     }
 
-    private static Result apply(
-            Instant now, Draft draft, @Nullable UsageRow before, Set<UUID> known, Writes writes) {
+    private static Result apply(Instant now, Draft draft, @Nullable UsageRow before, Set<UUID> known, Writes writes) {
         UsageKey key = draft.key();
         boolean derived = before == null || before.ofDays();
         UsageReport report = draft.report().apply(derived ? null : before.report());
-        List<Fault> faults =
-                UsageRules.faults(key, report, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        List<Fault> faults = UsageRules.faults(key, report, LocalDate.ofInstant(now, ZoneOffset.UTC));
         if (!known.contains(key.subscriptionId())) {
             faults.add(Fault.at("/subscriptionId", "unknown_subscription", "There is no such subscription."));
         }
@@ -82,7 +85,15 @@ public final class UsageUpserts {
         }
         if (before == null) {
             UsageRow row = new UsageRow(
-                    Ids.next(), 1, key.subscriptionId(), key.licenceType(), key.period(), report, false, key.daily(), now);
+                    Ids.next(),
+                    1,
+                    key.subscriptionId(),
+                    key.licenceType(),
+                    key.period(),
+                    report,
+                    false,
+                    key.daily(),
+                    now);
             writes.created.add(row);
             return new Result(null, row, faults);
         }
@@ -96,7 +107,8 @@ public final class UsageUpserts {
                 after.id(),
                 "corrected",
                 FieldChanges.between(
-                        Json.mapper().valueToTree(before.report()), Json.mapper().valueToTree(report))));
+                        Json.mapper().valueToTree(before.report()),
+                        Json.mapper().valueToTree(report))));
         return new Result(before, after, faults);
     }
 
@@ -129,7 +141,8 @@ public final class UsageUpserts {
         /** In one order for all, so that no two changes wait for each other. */
         private List<UsageRow> inOrder() {
             return changed.stream()
-                    .sorted(Comparator.comparing((UsageRow row) -> row.subscriptionId().toString())
+                    .sorted(Comparator.comparing(
+                                    (UsageRow row) -> row.subscriptionId().toString())
                             .thenComparing(UsageRow::licenceType)
                             .thenComparing(UsageRow::period))
                     .toList();

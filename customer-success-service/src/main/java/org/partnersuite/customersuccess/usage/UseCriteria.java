@@ -10,8 +10,8 @@ import org.partnersuite.customersuccess.position.CriterionSource;
 import org.partnersuite.customersuccess.position.PositionFacts;
 
 /**
- * Exit criteria of lifecycle stages that telemetry answers: somebody was active, and the share of licensed users that are. The
- * share is that of the newest month that reports active users and is over.
+ * Exit criteria of lifecycle stages that telemetry answers: somebody was active, and the share of licensed users that
+ * are. The share is that of the newest month that reports active users and is over.
  */
 @ApplicationScoped
 class UseCriteria implements CriterionSource {
@@ -53,6 +53,7 @@ class UseCriteria implements CriterionSource {
                 .one();
         return reached
                 ? Optional.empty()
-                : Optional.of("Active users are not at least " + percent + " % of the licensed ones in the last month that reports.");
+                : Optional.of("Active users are not at least " + percent
+                        + " % of the licensed ones in the last month that reports.");
     }
 }

@@ -34,10 +34,11 @@ class ActionApiTest {
     @Test
     void aRedScoreOpensAnActionThatIsDoneSnoozedAndClosed() {
         String subscription = red();
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> api.get("/calls-to-action?subscriptionId=" + subscription)
-                .then()
-                .statusCode(200)
-                .body("items.playbook", contains("INTERVENTION")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> api.get("/calls-to-action?subscriptionId=" + subscription)
+                        .then()
+                        .statusCode(200)
+                        .body("items.playbook", contains("INTERVENTION")));
         String id = api.get("/calls-to-action?subscriptionId=" + subscription).path("items[0].id");
         String path = "/calls-to-action/" + id;
         api.get(path)
@@ -90,17 +91,19 @@ class ActionApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/parameters/shoes"));
-        api.patch("/trigger-rules/GREEN_LONG", "{\"parameters\":{\"days\":60}}", "\"1\"").then().statusCode(403);
+        api.patch("/trigger-rules/GREEN_LONG", "{\"parameters\":{\"days\":60}}", "\"1\"")
+                .then()
+                .statusCode(403);
         Api admin = Api.as("admin");
         admin.patch("/trigger-rules/GREEN_LONG", "{\"parameters\":{\"days\":60.5}}", "\"1\"")
                 .then()
                 .statusCode(422);
-        admin.patch("/trigger-rules/GREEN_LONG", "{\"playbooks\":[\"NO_SUCH\"]}", "\"1\"").then().statusCode(422);
+        admin.patch("/trigger-rules/GREEN_LONG", "{\"playbooks\":[\"NO_SUCH\"]}", "\"1\"")
+                .then()
+                .statusCode(422);
         admin.put("/playbooks/CALL_TWICE", """
                         {"kind":"HORIZONTAL","opensOn":"twice","tasks":[{"order":1,"task":"Call","role":"CSM","dueDays":2}]}
-                        """, null)
-                .then()
-                .statusCode(201);
+                        """, null).then().statusCode(201);
         admin.put("/playbooks/CALL_TWICE", """
                         {"kind":"VERTICAL","opensOn":"twice","tasks":[{"order":2,"task":"Call","role":"CSM","dueDays":2}]}
                         """, "\"1\"")
@@ -114,8 +117,8 @@ class ActionApiTest {
     void anOverrideNeedsAnotherPersonAndResults() {
         String subscription = red();
         String until = LocalDate.now(Clock.systemUTC()).plusDays(30).toString();
-        String body = "{\"subscriptionId\":\"" + subscription + "\",\"value\":6.0,\"reason\":\"Merger\",\"expiresOn\":\""
-                + until + "\"}";
+        String body = "{\"subscriptionId\":\"" + subscription
+                + "\",\"value\":6.0,\"reason\":\"Merger\",\"expiresOn\":\"" + until + "\"}";
         String path = "/health-overrides/"
                 + api.post("/health-overrides", body)
                         .then()
@@ -129,8 +132,8 @@ class ActionApiTest {
                 .statusCode(403)
                 .body("code", equalTo("second_person_only"));
         Api.as("reader").postMatching(path + "/approvals", "{}", "\"1\"").then().statusCode(403);
-        Api other = new Api(Tokens.with(
-                Map.of("sub", "ann", "azp", "test-client", "groups", List.of("customer-success"))));
+        Api other =
+                new Api(Tokens.with(Map.of("sub", "ann", "azp", "test-client", "groups", List.of("customer-success"))));
         other.postMatching(path + "/approvals", "{\"note\":\"Agreed\"}", "\"1\"")
                 .then()
                 .statusCode(201)
@@ -140,7 +143,9 @@ class ActionApiTest {
                 .body("band", equalTo("RED"))
                 .body("result.score", equalTo(6.0f))
                 .body("result.band", equalTo("YELLOW"));
-        other.postMatching(path + "/endings", "{\"reason\":\"Over\"}", "\"2\"").then().statusCode(201);
+        other.postMatching(path + "/endings", "{\"reason\":\"Over\"}", "\"2\"")
+                .then()
+                .statusCode(201);
         Scores.await(subscription, 3).body("result.band", equalTo("RED"));
     }
 

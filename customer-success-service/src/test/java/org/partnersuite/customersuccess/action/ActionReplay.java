@@ -15,6 +15,7 @@ public final class ActionReplay {
     }
 
     public static UUID close(Change change, UUID id) {
-        return CallsToAction.close(change, id, IfMatch.any(), Closure.Outcome.RESOLVED, "Done").id();
+        return CallsToAction.close(change, id, IfMatch.any(), Closure.Outcome.RESOLVED, "Done")
+                .id();
     }
 }

@@ -91,8 +91,9 @@ class OpeningTest {
         signal(TriggerKey.SCORE_RED, TODAY);
         work();
 
-        assertThat(actions()).extracting(CallToAction::status).containsExactlyInAnyOrder(
-                CallToAction.Status.CLOSED, CallToAction.Status.OPEN);
+        assertThat(actions())
+                .extracting(CallToAction::status)
+                .containsExactlyInAnyOrder(CallToAction.Status.CLOSED, CallToAction.Status.OPEN);
     }
 
     @Test
@@ -100,8 +101,8 @@ class OpeningTest {
         signal(TriggerKey.SCORE_RED, TODAY);
         work();
         CallToAction action = only();
-        DATABASE.change(change ->
-                CallsToAction.snooze(change, action.id(), IfMatch.any(), TODAY.plusDays(5), "Holidays"));
+        DATABASE.change(
+                change -> CallsToAction.snooze(change, action.id(), IfMatch.any(), TODAY.plusDays(5), "Holidays"));
         signal(TriggerKey.SCORE_RED, TODAY);
         work();
         assertThat(actions()).hasSize(1);
@@ -167,12 +168,14 @@ class OpeningTest {
     void whatIsOverADaysCapWaitsInTheOrderOfArr() {
         List<UUID> subjects = new ArrayList<>();
         for (int i = 1; i <= 5; i++) {
-            UUID other = DATABASE.subscription(customer, String.valueOf(1000 * i), DATABASE.partner("SALES_AGENT"), "SALES_AGENT");
+            UUID other = DATABASE.subscription(
+                    customer, String.valueOf(1000 * i), DATABASE.partner("SALES_AGENT"), "SALES_AGENT");
             subjects.add(other);
             signal(TriggerKey.SCORE_RED, TODAY, other);
         }
         work();
-        assertThat(actions()).extracting(CallToAction::subjectId)
+        assertThat(actions())
+                .extracting(CallToAction::subjectId)
                 .containsExactlyInAnyOrder(subjects.get(4), subjects.get(3), subjects.get(2));
         assertThat(reasons()).filteredOn("OWNER_IS_FULL"::equals).hasSize(2);
         work();
@@ -180,7 +183,9 @@ class OpeningTest {
         DATABASE.setDay(TODAY.plusDays(1).toString());
         work();
         assertThat(actions()).hasSize(5);
-        assertThat(actions()).filteredOn(action -> action.openedOn().equals(TODAY.plusDays(1))).hasSize(2);
+        assertThat(actions())
+                .filteredOn(action -> action.openedOn().equals(TODAY.plusDays(1)))
+                .hasSize(2);
     }
 
     @Test
@@ -242,15 +247,18 @@ class OpeningTest {
                     CallsToAction.requireOwner(change.db(), rival, own.id());
                     return 1;
                 }))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.status()).isEqualTo(404));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(404));
         assertThat(changedBy(rival)).isZero();
 
-        DATABASE.execute("update call_to_action set owner = 'ann', owner_partner_id = null where id = '" + own.id() + "'");
+        DATABASE.execute(
+                "update call_to_action set owner = 'ann', owner_partner_id = null where id = '" + own.id() + "'");
         assertThatThrownBy(() -> DATABASE.changeBy(partner, change -> {
                     CallsToAction.requireOwner(change.db(), partner, own.id());
                     return 1;
                 }))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code()).isEqualTo("owner_only"));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("owner_only"));
         assertThat(changedBy(partner)).isZero();
         DATABASE.execute("update call_to_action set owner = 'pat', owner_partner_id = '" + partner + "' where id = '"
                 + own.id() + "'");
@@ -271,12 +279,10 @@ class OpeningTest {
         DATABASE.setDay("2027-06-01");
         work(new WatchQueue());
 
-        List<String> signals = DATABASE.read(db -> db.createQuery("""
+        List<String> signals = DATABASE.read(
+                db -> db.createQuery("""
                         select trigger || ' ' || occurred_on from trigger_signal where subscription_id = :id order by 1
-                        """)
-                .bind("id", fresh)
-                .mapTo(String.class)
-                .list());
+                        """).bind("id", fresh).mapTo(String.class).list());
         assertThat(signals).containsExactly("ONBOARDING_LATE 2027-01-09", "PLAN_MISSING 2027-02-08");
     }
 
@@ -314,16 +320,16 @@ class OpeningTest {
     }
 
     private static void close(CallToAction action) {
-        DATABASE.change(change ->
-                CallsToAction.close(change, action.id(), IfMatch.any(), Closure.Outcome.RESOLVED, "Done"));
+        DATABASE.change(
+                change -> CallsToAction.close(change, action.id(), IfMatch.any(), Closure.Outcome.RESOLVED, "Done"));
     }
 
     private List<CallToAction> actions() {
-        return DATABASE.read(db -> db.createQuery(
-                        "select * from call_to_action where customer_id = :id order by created_at, id")
-                .bind("id", customer)
-                .mapTo(CallToAction.class)
-                .list());
+        return DATABASE.read(
+                db -> db.createQuery("select * from call_to_action where customer_id = :id order by created_at, id")
+                        .bind("id", customer)
+                        .mapTo(CallToAction.class)
+                        .list());
     }
 
     private CallToAction only() {

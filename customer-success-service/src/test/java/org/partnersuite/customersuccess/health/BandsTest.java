@@ -62,13 +62,18 @@ class BandsTest {
     void whatWasGreenUnderACapIsGreenAfterItWithoutRisingAgain() {
         Decided capped = decide("8.05", Colour.GREEN, Set.of(BandFact.SEVERITY_1_OPEN), null);
 
-        assertThat(decide("8.05", capped.result().baseBand(), Set.of(), null).result().resultBand())
+        assertThat(decide("8.05", capped.result().baseBand(), Set.of(), null)
+                        .result()
+                        .resultBand())
                 .isEqualTo(Colour.GREEN);
     }
 
     @Test
     void aCapThatChangesNothingIsNotNamed() {
-        assertThat(decide("6", null, Set.of(BandFact.SPONSOR_LEFT), null).result().rule()).isNull();
+        assertThat(decide("6", null, Set.of(BandFact.SPONSOR_LEFT), null)
+                        .result()
+                        .rule())
+                .isNull();
     }
 
     @Test
@@ -89,7 +94,8 @@ class BandsTest {
                 shipped.caps(),
                 List.of(new BandFloor(BandFact.PAYMENT_OVERDUE, null, Colour.GREEN)));
 
-        assertThat(floored.hold(Colour.RED, Set.of(BandFact.PAYMENT_OVERDUE)).band()).isEqualTo(Colour.YELLOW);
+        assertThat(floored.hold(Colour.RED, Set.of(BandFact.PAYMENT_OVERDUE)).band())
+                .isEqualTo(Colour.YELLOW);
         assertThat(floored.hold(Colour.RED, Set.of()).band()).isEqualTo(Colour.RED);
     }
 
@@ -102,7 +108,9 @@ class BandsTest {
         assertThat(overridden.score().band()).isEqualTo(Colour.RED);
         assertThat(overridden.result().resultScore()).isEqualByComparingTo("6.0");
         assertThat(overridden.result().resultBand()).isEqualTo(Colour.YELLOW);
-        assertThat(decide("4.2", overridden.result().baseBand(), Set.of(), null).result().resultBand())
+        assertThat(decide("4.2", overridden.result().baseBand(), Set.of(), null)
+                        .result()
+                        .resultBand())
                 .isEqualTo(Colour.RED);
     }
 
@@ -146,7 +154,8 @@ class BandsTest {
     void itIsLookedAtAgainOnTheDayTimeMayChangeIt(@Nullable LocalDate overdueSince, LocalDate again) {
         HealthInputs inputs = new HealthInputs(Map.of(), Map.of(), null, overdueSince);
 
-        assertThat(ComputedMeasures.nextCheck(inputs, SubscriptionFacts.NONE, TODAY)).isEqualTo(again);
+        assertThat(ComputedMeasures.nextCheck(inputs, SubscriptionFacts.NONE, TODAY))
+                .isEqualTo(again);
     }
 
     private static Decided decide(

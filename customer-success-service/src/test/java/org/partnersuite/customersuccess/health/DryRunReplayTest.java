@@ -76,8 +76,20 @@ class DryRunReplayTest {
         int level = random.nextInt(4);
         Inputs inputs =
                 switch (level) {
-                    case 0 -> Inputs.none().ratio("0").compliance("0", "0").features("0").valueIndex("1").answers(0, 0, 10);
-                    case 1 -> Inputs.none().ratio("40").compliance("20", "60").features("5").valueIndex("7").answers(5, 3, 2);
+                    case 0 ->
+                        Inputs.none()
+                                .ratio("0")
+                                .compliance("0", "0")
+                                .features("0")
+                                .valueIndex("1")
+                                .answers(0, 0, 10);
+                    case 1 ->
+                        Inputs.none()
+                                .ratio("40")
+                                .compliance("20", "60")
+                                .features("5")
+                                .valueIndex("7")
+                                .answers(5, 3, 2);
                     default -> Inputs.bestMeasures().answers(10, 0, 0);
                 };
         database.change(change -> SubscriptionHealth.change(

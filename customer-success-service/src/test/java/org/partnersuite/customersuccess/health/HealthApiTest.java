@@ -252,7 +252,10 @@ class HealthApiTest {
 
     @Test
     void theShippedModelIsServed() {
-        var model = Api.as("reader").get("/health-models?offer=UNIFIED_COMMUNICATIONS").then().statusCode(200);
+        var model = Api.as("reader")
+                .get("/health-models?offer=UNIFIED_COMMUNICATIONS")
+                .then()
+                .statusCode(200);
         model.body("items.version", hasItem(1)).body("items[-1].measures", hasSize(4));
         Api.as("reader").get("/health-models?offer=DEFAULT&version=2").then().body("items[0].measures", hasSize(6));
         String id = model.extract().path("items[-1].id");

@@ -56,8 +56,7 @@ class HealthInputRulesTest {
         HealthInputs known = old("SHOE_SIZE", "44", Progress.NO);
 
         assertThat(faults(known, known)).isEmpty();
-        assertThat(faults(old("SHOE_SIZE", "44.0", Progress.YES), known))
-                .isEmpty();
+        assertThat(faults(old("SHOE_SIZE", "44.0", Progress.YES), known)).isEmpty();
     }
 
     @Test
@@ -93,8 +92,7 @@ class HealthInputRulesTest {
                 new Deployment(BigDecimal.TEN, Map.of("10", BigDecimal.ONE), null, List.of("50005")),
                 null);
 
-        assertThat(Faults.of(faults(both, NONE)))
-                .containsExactly("/measures/LICENCE_DOWNLOAD_RATIO computed_measure");
+        assertThat(Faults.of(faults(both, NONE))).containsExactly("/measures/LICENCE_DOWNLOAD_RATIO computed_measure");
     }
 
     @Test

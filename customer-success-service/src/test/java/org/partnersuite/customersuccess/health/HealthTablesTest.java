@@ -82,8 +82,8 @@ class HealthTablesTest {
         Inputs inputs = example("").answers(5, 3, 1);
         Map<String, Progress> answers = new HashMap<>(inputs.inputs().answers());
         answers.put("PRIOR_PRODUCT_REMOVED", Progress.NOT_APPLICABLE);
-        HealthScore found =
-                HealthScoring.score(ShippedModel.MODEL, new HealthInputs(inputs.inputs().measures(), answers));
+        HealthScore found = HealthScoring.score(
+                ShippedModel.MODEL, new HealthInputs(inputs.inputs().measures(), answers));
 
         assertThat(found.score()).isEqualByComparingTo("6.4667");
         assertThat(found.missing()).containsExactly("PRIOR_PRODUCT_REMOVED");
@@ -103,7 +103,8 @@ class HealthTablesTest {
                 shipped.answerScores(),
                 shipped.bands());
 
-        assertThat(HealthScoring.score(model, example("").answers(5, 3, 2).inputs()).score())
+        assertThat(HealthScoring.score(model, example("").answers(5, 3, 2).inputs())
+                        .score())
                 .isEqualByComparingTo(score);
     }
 
@@ -122,7 +123,8 @@ class HealthTablesTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "40, 3", "40.01, 7", "89, 7", "89.99, 7", "90, 10", "140, 10"})
     void theRatioFallsIntoItsBand(String percent, String score) {
-        String licences = new BigDecimal(percent).multiply(BigDecimal.valueOf(100)).toPlainString();
+        String licences =
+                new BigDecimal(percent).multiply(BigDecimal.valueOf(100)).toPlainString();
         Deployment deployment = deployment("10000", Map.of("10", licences), Map.of());
 
         assertThat(rating(deployment, "LICENCE_DOWNLOAD_RATIO").score()).isEqualByComparingTo(score);
@@ -132,9 +134,7 @@ class HealthTablesTest {
     @CsvSource({"490, 490, 1", "510, 0, 10", "500, 500, 1", "0, 510, 10"})
     void eitherCurrentVersionIsOverHalfOnItsOwn(String a, String b, String score) {
         Deployment deployment = deployment(
-                "1000",
-                Map.of(),
-                Map.of("UCM-10X-EA-PRO", a, "UPG-ELA-UCM9TO11-PRO", b, "OTHER-SKU", "1000"));
+                "1000", Map.of(), Map.of("UCM-10X-EA-PRO", a, "UPG-ELA-UCM9TO11-PRO", b, "OTHER-SKU", "1000"));
 
         assertThat(rating(deployment, "CURRENT_VERSION_COMPLIANCE").score()).isEqualByComparingTo(score);
     }
@@ -151,7 +151,8 @@ class HealthTablesTest {
 
     @Test
     void withoutSkusTheComplianceIsOneAndWithoutWorkersBothAreMissing() {
-        assertThat(rating(deployment("1000", Map.of(), Map.of()), "CURRENT_VERSION_COMPLIANCE").score())
+        assertThat(rating(deployment("1000", Map.of(), Map.of()), "CURRENT_VERSION_COMPLIANCE")
+                        .score())
                 .isEqualByComparingTo("1");
         Deployment nobody = deployment("0", Map.of("10", "300"), Map.of("UCM-10X-EA-PRO", "300"));
         assertThat(rating(nobody, "CURRENT_VERSION_COMPLIANCE").score()).isNull();
@@ -199,14 +200,16 @@ class HealthTablesTest {
     void theShareOfActiveUsersFallsIntoItsBand(long active, String score) {
         Usage usage = new Usage(LocalDate.of(2026, 11, 1), 100L, active, null, null);
 
-        assertThat(computed(facts(usage, null, null, null)).get("ACTIVE_USER_SHARE").score())
+        assertThat(computed(facts(usage, null, null, null))
+                        .get("ACTIVE_USER_SHARE")
+                        .score())
                 .isEqualByComparingTo(score);
     }
 
     @Test
     void whatIsNotReportedIsMissingAndNotZero() {
-        Map<String, Rating> nothing = computed(facts(
-                new Usage(LocalDate.of(2026, 11, 1), 100L, null, null, null), null, "1000", null));
+        Map<String, Rating> nothing =
+                computed(facts(new Usage(LocalDate.of(2026, 11, 1), 100L, null, null, null), null, "1000", null));
         Map<String, Rating> unlicensed =
                 computed(facts(new Usage(LocalDate.of(2026, 11, 1), 0L, 5L, null, null), "100", null, null));
 
@@ -218,7 +221,9 @@ class HealthTablesTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "6, 1", "7, 6", "8, 6", "9, 10", "10, 10"})
     void npsHasItsOwnScale(int nps, String score) {
-        assertThat(computed(facts(null, null, null, nps(nps, 0))).get("SATISFACTION").score())
+        assertThat(computed(facts(null, null, null, nps(nps, 0)))
+                        .get("SATISFACTION")
+                        .score())
                 .isEqualByComparingTo(score);
     }
 
@@ -235,7 +240,10 @@ class HealthTablesTest {
     @CsvSource({"180, 10", "181,"})
     void anAnswerCountsFor180Days(int daysAgo, @Nullable String score) {
         assertDecimal(
-                computed(facts(null, null, null, nps(9, daysAgo))).get("SATISFACTION").score(), score);
+                computed(facts(null, null, null, nps(9, daysAgo)))
+                        .get("SATISFACTION")
+                        .score(),
+                score);
     }
 
     @ParameterizedTest
@@ -264,8 +272,7 @@ class HealthTablesTest {
     }
 
     private static Satisfaction nps(int value, int daysAgo) {
-        return new Satisfaction(
-                "scaleNps", BigDecimal.valueOf(value), UUID.randomUUID(), TODAY.minusDays(daysAgo));
+        return new Satisfaction("scaleNps", BigDecimal.valueOf(value), UUID.randomUUID(), TODAY.minusDays(daysAgo));
     }
 
     private static Map<String, Rating> computed(SubscriptionFacts facts) {
@@ -301,8 +308,11 @@ class HealthTablesTest {
 
     private static List<String> scores(HealthScore score) {
         List<String> scores = new ArrayList<>();
-        score.inputs().forEach(input -> scores.add(
-                input.rating().score() == null ? "missing" : input.rating().score().toPlainString()));
+        score.inputs()
+                .forEach(input -> scores.add(
+                        input.rating().score() == null
+                                ? "missing"
+                                : input.rating().score().toPlainString()));
         return scores;
     }
 

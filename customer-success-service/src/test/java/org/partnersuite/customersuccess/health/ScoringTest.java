@@ -86,10 +86,7 @@ class ScoringTest {
                 subscription,
                 IfMatch.any(),
                 known -> new HealthInputs(
-                        BEST.inputs().measures(),
-                        BEST.inputs().answers(),
-                        suites(),
-                        LocalDate.of(2026, 11, 5))));
+                        BEST.inputs().measures(), BEST.inputs().answers(), suites(), LocalDate.of(2026, 11, 5))));
         work();
         assertThat(newest()).isEqualTo("1 10.0000 GREEN GREEN null");
         DATABASE.setDay("2026-12-05");
@@ -103,7 +100,12 @@ class ScoringTest {
     @Test
     void anOverrideResultsUntilItsLastDayHoweverLateItIsLookedAt() {
         DATABASE.setDay("2025-06-01");
-        put(Inputs.none().ratio("0").compliance("0", "0").features("0").valueIndex("9").answers(10, 0, 0));
+        put(Inputs.none()
+                .ratio("0")
+                .compliance("0", "0")
+                .features("0")
+                .valueIndex("9")
+                .answers(10, 0, 0));
         work();
         // objective 0.8 · 1 + 0.2 · 9 = 2.6; 0.8 · 2.6 + 2 = 4.08
         assertThat(newest()).isEqualTo("1 4.0800 RED RED null");
@@ -159,20 +161,30 @@ class ScoringTest {
 
     @Test
     void aQuietWriteIsNotedAndOpensNothing() {
-        put(Inputs.none().ratio("0").compliance("0", "0").features("0").valueIndex("1").answers(0, 0, 10));
+        put(Inputs.none()
+                .ratio("0")
+                .compliance("0", "0")
+                .features("0")
+                .valueIndex("1")
+                .answers(0, 0, 10));
         DATABASE.execute("update health_due set quiet = true");
         work();
 
         assertThat(newest()).isEqualTo("1 1.0000 RED RED null");
         assertThat(signals()).isZero();
-        assertThat(DATABASE.count("select count(*) from health_score where quiet and subscription_id = '" + subscription
-                        + "'"))
+        assertThat(DATABASE.count(
+                        "select count(*) from health_score where quiet and subscription_id = '" + subscription + "'"))
                 .isEqualTo(1);
     }
 
     @Test
     void redIsSignalledOnItsTransitionOnly() {
-        Inputs worst = Inputs.none().ratio("0").compliance("0", "0").features("0").valueIndex("1").answers(0, 0, 10);
+        Inputs worst = Inputs.none()
+                .ratio("0")
+                .compliance("0", "0")
+                .features("0")
+                .valueIndex("1")
+                .answers(0, 0, 10);
         put(worst);
         work();
         assertThat(signals()).isEqualTo(1);
@@ -195,12 +207,10 @@ class ScoringTest {
         DATABASE.change(change -> HealthModels.publish(change, ShippedModel.MODEL));
         work();
 
-        List<String> versions = DATABASE.read(db -> db.createQuery("""
+        List<String> versions = DATABASE.read(db ->
+                db.createQuery("""
                         select model_version || ' ' || quiet from health_score where subscription_id = :id order by number
-                        """)
-                .bind("id", subscription)
-                .mapTo(String.class)
-                .list());
+                        """).bind("id", subscription).mapTo(String.class).list());
         assertThat(versions).containsExactly("1 false", "2 true");
     }
 
@@ -208,12 +218,13 @@ class ScoringTest {
     void whatAPartnerAnswersIsScoredWithoutARightToScores() {
         UUID partner = DATABASE.partner("CUSTOMER_SUCCESS_MANAGER");
         UUID own = DATABASE.subscription(customer, "1000", partner, "CUSTOMER_SUCCESS_MANAGER");
-        DATABASE.changeBy(partner, change -> SubscriptionHealth.change(
-                change,
-                own,
-                IfMatch.any(),
-                known -> new HealthInputs(
-                        Map.of(), Map.of("KPI_MEASURED", Progress.YES))));
+        DATABASE.changeBy(
+                partner,
+                change -> SubscriptionHealth.change(
+                        change,
+                        own,
+                        IfMatch.any(),
+                        known -> new HealthInputs(Map.of(), Map.of("KPI_MEASURED", Progress.YES))));
         assertThat(DATABASE.count("select count(*) from health_due where subscription_id = '" + own + "'"))
                 .isEqualTo(1);
         work();
@@ -230,7 +241,8 @@ class ScoringTest {
                 change,
                 subscription,
                 IfMatch.any(),
-                known -> new HealthInputs(inputs.inputs().measures(), inputs.inputs().answers(), suites(), null)));
+                known -> new HealthInputs(
+                        inputs.inputs().measures(), inputs.inputs().answers(), suites(), null)));
     }
 
     private static void work() {
@@ -244,13 +256,11 @@ class ScoringTest {
 
     /** Number, computed score, its band, the band that results, the rule. */
     private String newest() {
-        return DATABASE.read(db -> db.createQuery("""
+        return DATABASE.read(db ->
+                db.createQuery("""
                         select number || ' ' || computed_score || ' ' || computed_band || ' ' || band || ' ' || coalesce(rule, 'null')
                         from health_state where subscription_id = :id
-                        """)
-                .bind("id", subscription)
-                .mapTo(String.class)
-                .one());
+                        """).bind("id", subscription).mapTo(String.class).one());
     }
 
     private long signals() {

@@ -19,8 +19,8 @@ public final class ShippedModel {
     private ShippedModel() {}
 
     private static HealthModel read(int part) {
-        try (InputStream sql = ShippedModel.class.getResourceAsStream(
-                "/db/migration/V20261201_30_11__shipped_health_models.sql")) {
+        try (InputStream sql =
+                ShippedModel.class.getResourceAsStream("/db/migration/V20261201_30_11__shipped_health_models.sql")) {
             String migration = new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
             return Json.mapper().readValue(migration.split("\\$model\\$", -1)[part], HealthModel.class);
         } catch (IOException e) {

@@ -22,7 +22,10 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.testkit.openapi.PartnerWrites;
 import org.partnersuite.platform.unitofwork.Database;
 
-/** A partner writes what {@code docs/partner-writes.csv} says, of its own rows, and PostgreSQL lets it write nothing else. */
+/**
+ * A partner writes what {@code docs/partner-writes.csv} says, of its own rows, and PostgreSQL lets it write nothing
+ * else.
+ */
 @QuarkusTest
 @Tag("XC-3")
 class PartnerWritesTest {
@@ -154,8 +157,8 @@ class PartnerWritesTest {
                 "answers only");
         assertRefused(
                 partner,
-                "update health_inputs set inputs = '{\"paymentOverdueSince\":\"2026-01-01\"}' where subscription_id = '" + own
-                        + "'",
+                "update health_inputs set inputs = '{\"paymentOverdueSince\":\"2026-01-01\"}' where subscription_id = '"
+                        + own + "'",
                 "answers only");
         assertRefused(partner, "update subscription set version = 9 where id = '" + own + "'", "row-level security");
         for (String refused : List.of(
@@ -206,8 +209,8 @@ class PartnerWritesTest {
     }
 
     private static UUID subscriptionOf(UUID partner) {
-        return UUID.fromString(Given.subscription(
-                Given.customer(), "UNIFIED_COMMUNICATIONS", LocalDate.of(2099, 12, 31), partner));
+        return UUID.fromString(
+                Given.subscription(Given.customer(), "UNIFIED_COMMUNICATIONS", LocalDate.of(2099, 12, 31), partner));
     }
 
     private static String inputs(UUID subscription) {

@@ -22,9 +22,7 @@ class MonthFiguresTest {
     @Test
     void licenceTypesAddUpAndWhatNoneReportsIsAbsent() {
         MonthFigures month = MonthFigures.of(
-                List.of(
-                        row("A", report(85L, 72L, "10", null), false),
-                        row("B", report(15L, 8L, "20", "30"), false)),
+                List.of(row("A", report(85L, 72L, "10", null), false), row("B", report(15L, 8L, "20", "30"), false)),
                 List.of());
 
         assertThat(month.licensed()).isEqualTo(100);
@@ -40,9 +38,7 @@ class MonthFiguresTest {
     @Test
     void aTypeThatDoesNotReportActiveUsersIsNotMeasuredAgainstThem() {
         MonthFigures month = MonthFigures.of(
-                List.of(
-                        row("A", report(100L, 70L, null, null), false),
-                        row("B", report(50L, null, null, null), false)),
+                List.of(row("A", report(100L, 70L, null, null), false), row("B", report(50L, null, null, null), false)),
                 List.of());
 
         assertThat(month.licensed()).isEqualTo(150);
@@ -67,7 +63,11 @@ class MonthFiguresTest {
                 null,
                 null,
                 null,
-                Map.of("goals", new FeatureUse(4L, new BigDecimal("2"), null), "reviews", new FeatureUse(0L, null, null)),
+                Map.of(
+                        "goals",
+                        new FeatureUse(4L, new BigDecimal("2"), null),
+                        "reviews",
+                        new FeatureUse(0L, null, null)),
                 Map.of("invoicing", new BigDecimal("1.5")),
                 Map.of("USERS", new BigDecimal("4")));
         UsageReport other = new UsageReport(
@@ -93,8 +93,7 @@ class MonthFiguresTest {
 
     @Test
     void aMonthOfDaysHasTheUsersOfItsBusiestDayAndTheLevelsOfItsLast() {
-        UsageReport month = MonthOfDays.of(List.of(
-                day(100L, 40L, "10"), day(null, 50L, "20"), day(110L, 30L, null)));
+        UsageReport month = MonthOfDays.of(List.of(day(100L, 40L, "10"), day(null, 50L, "20"), day(110L, 30L, null)));
 
         assertThat(month.licensed()).isEqualTo(110);
         assertThat(month.activeUsers()).isEqualTo(50);
@@ -114,8 +113,7 @@ class MonthFiguresTest {
         days.add(dayRow("A", 3, unused));
         days.add(dayRow("A", 9, used));
         days.add(dayRow("A", 20, unused));
-        UsageReport month =
-                MonthOfDays.of(days.stream().map(UsageRow::report).toList());
+        UsageReport month = MonthOfDays.of(days.stream().map(UsageRow::report).toList());
         MonthFigures figures = MonthFigures.of(List.of(row("A", month, true)), days);
 
         assertThat(figures.firstActiveOn()).isEqualTo(LocalDate.of(2026, 11, 9));
@@ -141,8 +139,7 @@ class MonthFiguresTest {
     }
 
     private static UsageRow row(String type, UsageReport report, boolean ofDays) {
-        return new UsageRow(
-                UUID.randomUUID(), 1, SUBSCRIPTION, type, NOVEMBER, report, ofDays, false, Instant.EPOCH);
+        return new UsageRow(UUID.randomUUID(), 1, SUBSCRIPTION, type, NOVEMBER, report, ofDays, false, Instant.EPOCH);
     }
 
     private static UsageRow dayRow(String type, int day, UsageReport report) {

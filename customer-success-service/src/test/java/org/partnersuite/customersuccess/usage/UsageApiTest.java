@@ -34,14 +34,19 @@ class UsageApiTest {
                 .header("ETag", "\"1\"")
                 .header("Location", endsWith(path))
                 .body("assigned", nullValue());
-        api.put(path, "{\"licensed\":85,\"activeUsers\":72}", null).then().statusCode(200).header("ETag", "\"1\"");
+        api.put(path, "{\"licensed\":85,\"activeUsers\":72}", null)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
         api.put(path, "{\"licensed\":85,\"activeUsers\":73}", "\"1\"")
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"");
         api.put(path, "{\"licensed\":85}", "\"1\"").then().statusCode(412);
         api.put(path, "{}", null).then().statusCode(422).body("code", equalTo("usage_refused"));
-        api.put(path.replace("2026-10", "2026-13"), "{\"licensed\":1}", null).then().statusCode(404);
+        api.put(path.replace("2026-10", "2026-13"), "{\"licensed\":1}", null)
+                .then()
+                .statusCode(404);
         api.put(path.replace(subscription, UUID.randomUUID().toString()), "{\"licensed\":1}", null)
                 .then()
                 .statusCode(404);
@@ -91,12 +96,9 @@ class UsageApiTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        await().atMost(LONGEST).untilAsserted(
-                () -> api.get("/bulk-jobs/" + job).then().body("state", equalTo("COMPLETE")));
-        api.get("/bulk-jobs/" + job)
-                .then()
-                .body("rows." + outcome, equalTo(2))
-                .body("rows.failed", equalTo(1));
+        await().atMost(LONGEST)
+                .untilAsserted(() -> api.get("/bulk-jobs/" + job).then().body("state", equalTo("COMPLETE")));
+        api.get("/bulk-jobs/" + job).then().body("rows." + outcome, equalTo(2)).body("rows.failed", equalTo(1));
     }
 
     @Test
@@ -116,6 +118,8 @@ class UsageApiTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"");
-        api.get("/incidents?subscriptionId=" + subscription + "&open=false").then().body("items", hasSize(1));
+        api.get("/incidents?subscriptionId=" + subscription + "&open=false")
+                .then()
+                .body("items", hasSize(1));
     }
 }

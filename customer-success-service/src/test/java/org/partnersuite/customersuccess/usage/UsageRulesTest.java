@@ -28,7 +28,8 @@ class UsageRulesTest {
     void aPeriodIsReportedOnceItHasBegun(String period, String fault) {
         UsageKey key = Periods.find(SUBSCRIPTION, "A", period).orElseThrow();
 
-        assertThat(String.join(",", Faults.of(UsageRules.faults(key, active("1"), TODAY)))).isEqualTo(fault);
+        assertThat(String.join(",", Faults.of(UsageRules.faults(key, active("1"), TODAY))))
+                .isEqualTo(fault);
     }
 
     @ParameterizedTest
@@ -53,8 +54,7 @@ class UsageRulesTest {
         UsageKey day = Periods.find(SUBSCRIPTION, "A", "2026-11-05").orElseThrow();
 
         assertThat(UsageRules.faults(day, active("1"), TODAY)).isEmpty();
-        assertThat(Faults.of(UsageRules.faults(day, active("1.5"), TODAY)))
-                .containsExactly("/activeDays out_of_range");
+        assertThat(Faults.of(UsageRules.faults(day, active("1.5"), TODAY))).containsExactly("/activeDays out_of_range");
     }
 
     @Test

@@ -28,7 +28,8 @@ class UsageTest {
     @BeforeEach
     void subscribe() {
         DATABASE.setDay("2026-12-02");
-        subscription = DATABASE.subscription(DATABASE.customer(), "1000", DATABASE.partner("SALES_AGENT"), "SALES_AGENT");
+        subscription =
+                DATABASE.subscription(DATABASE.customer(), "1000", DATABASE.partner("SALES_AGENT"), "SALES_AGENT");
     }
 
     @Test
@@ -54,7 +55,8 @@ class UsageTest {
         work();
 
         assertThat(month("2026-11-01")).isEqualTo("2 150 71");
-        assertThat(DATABASE.count("select count(*) from audit_entry where aggregate_type = 'usage' and action = 'corrected'"))
+        assertThat(DATABASE.count(
+                        "select count(*) from audit_entry where aggregate_type = 'usage' and action = 'corrected'"))
                 .isPositive();
     }
 
@@ -69,8 +71,9 @@ class UsageTest {
         report("A", "2026-11", 100L, 71L);
         work();
 
-        List<UUID> due = DATABASE.read(db ->
-                db.createQuery("select subscription_id from health_due").mapTo(UUID.class).list());
+        List<UUID> due = DATABASE.read(db -> db.createQuery("select subscription_id from health_due")
+                .mapTo(UUID.class)
+                .list());
         assertThat(due).containsOnly(subscription);
     }
 
@@ -82,8 +85,8 @@ class UsageTest {
         assertThat(DATABASE.count("select count(*) from usage_month where subscription_id = '" + subscription
                         + "' and judge_at is null and judged_at is null"))
                 .isEqualTo(1);
-        assertThat(DATABASE.count("select count(*) from health_due where subscription_id = '" + subscription
-                        + "' and quiet"))
+        assertThat(DATABASE.count(
+                        "select count(*) from health_due where subscription_id = '" + subscription + "' and quiet"))
                 .isEqualTo(1);
         assertThat(signals()).isZero();
     }
@@ -137,8 +140,10 @@ class UsageTest {
         report("A", "2021-02", 1L, 1L);
         report("A", "2021-02-28", 1L, 1L);
 
-        assertThat(DATABASE.count("select count(*) from usage where tableoid = 'usage_2021_02'::regclass")).isEqualTo(1);
-        assertThat(DATABASE.count("select count(*) from usage_day where tableoid = 'usage_day_2021_02'::regclass")).isEqualTo(1);
+        assertThat(DATABASE.count("select count(*) from usage where tableoid = 'usage_2021_02'::regclass"))
+                .isEqualTo(1);
+        assertThat(DATABASE.count("select count(*) from usage_day where tableoid = 'usage_day_2021_02'::regclass"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -183,9 +188,10 @@ class UsageTest {
         work();
 
         for (String table : List.of("usage", "usage_month", "usage_reported", "usage_figure", "first_use")) {
-            List<UUID> seen = DATABASE.readAs(partner, db -> db.createQuery("select distinct subscription_id from " + table)
-                    .mapTo(UUID.class)
-                    .list());
+            List<UUID> seen =
+                    DATABASE.readAs(partner, db -> db.createQuery("select distinct subscription_id from " + table)
+                            .mapTo(UUID.class)
+                            .list());
             assertThat(seen).as(table).containsExactly(own);
         }
     }
@@ -207,7 +213,15 @@ class UsageTest {
 
     private static UsageReport users(@Nullable Long licensed, @Nullable Long active) {
         return new UsageReport(
-                licensed, null, active, new BigDecimal("0.5"), null, null, null, Map.of("invoicing", BigDecimal.TEN), null);
+                licensed,
+                null,
+                active,
+                new BigDecimal("0.5"),
+                null,
+                null,
+                null,
+                Map.of("invoicing", BigDecimal.TEN),
+                null);
     }
 
     private static UsageKey key(UUID subscription, String type, String period) {
@@ -227,8 +241,8 @@ class UsageTest {
     }
 
     private String one(String sql) {
-        return DATABASE.read(
-                db -> db.createQuery(sql).bind("id", subscription).mapTo(String.class).one());
+        return DATABASE.read(db ->
+                db.createQuery(sql).bind("id", subscription).mapTo(String.class).one());
     }
 
     private long events() {

@@ -85,8 +85,7 @@ public class CallToActionResource {
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
     @Operation(operationId = "patchCallToAction", description = "Title, owner and due date.")
-    public RestResponse<CallToActionResponse> patch(
-            @PathParam("id") UUID id, MergePatch<CallToActionRevision> patch) {
+    public RestResponse<CallToActionResponse> patch(@PathParam("id") UUID id, MergePatch<CallToActionRevision> patch) {
         return resources.change((change, match) -> {
             CallToAction known = CallToActionStore.get(change.db(), id);
             return CALL_TO_ACTION.ok(CallsToAction.revise(
@@ -108,8 +107,8 @@ public class CallToActionResource {
             summary = "Complete a task of a call to action",
             description = "A partner completes those of the actions that one of its people owns.")
     public RestResponse<CallToActionResponse> complete(@PathParam("id") UUID id, TaskCompletionRequest request) {
-        return owned(id, (change, match) ->
-                CallsToAction.completeTask(change, id, match, request.number(), request.note()));
+        return owned(
+                id, (change, match) -> CallsToAction.completeTask(change, id, match, request.number(), request.note()));
     }
 
     @POST
@@ -120,7 +119,8 @@ public class CallToActionResource {
     @Operation(
             operationId = "snoozeCallToAction",
             summary = "Snooze a call to action",
-            description = "It is open again on the day given. While it rests, no other of its trigger opens for its subject.")
+            description =
+                    "It is open again on the day given. While it rests, no other of its trigger opens for its subject.")
     public RestResponse<CallToActionResponse> snooze(@PathParam("id") UUID id, ActionSnoozeRequest request) {
         return owned(id, (change, match) -> CallsToAction.snooze(change, id, match, request.until(), request.reason()));
     }
@@ -135,7 +135,8 @@ public class CallToActionResource {
             summary = "Close a call to action",
             description = "From then on its trigger's next transition opens another.")
     public RestResponse<CallToActionResponse> close(@PathParam("id") UUID id, ActionClosureRequest request) {
-        return owned(id, (change, match) -> CallsToAction.close(change, id, match, request.outcome(), request.reason()));
+        return owned(
+                id, (change, match) -> CallsToAction.close(change, id, match, request.outcome(), request.reason()));
     }
 
     @GET

@@ -18,7 +18,9 @@ final class CallToActionTransitions {
             description = "A task of a call to action is done.",
             examples = "{\"number\":1,\"note\":\"They lack a champion in procurement\"}")
     record TaskCompletionRequest(
-            @Schema(description = "Number of the task.") @Min(1) @Max(100) Integer number,
+            @Schema(description = "Number of the task.") @Min(1) @Max(100)
+            Integer number,
+
             @Size(min = 1, max = 2000) @Nullable String note) {}
 
     @Schema(
@@ -26,7 +28,9 @@ final class CallToActionTransitions {
             description = "A call to action rests for a while.",
             examples = "{\"until\":\"2027-01-11\",\"reason\":\"Year-end closing at the customer\"}")
     record ActionSnoozeRequest(
-            @Schema(description = "The day on which it is open again, within a year.") LocalDate until,
+            @Schema(description = "The day on which it is open again, within a year.")
+            LocalDate until,
+
             @NotBlank @Size(max = 2000) String reason) {}
 
     @Schema(

@@ -11,14 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.customersuccess.action.PlannedFeatures.PlannedFeature;
 
 /** The features that a customer plans to use. */
-@Schema(name = "PlannedFeaturesRequest", examples = "{\"features\":[{\"feature\":\"goals\",\"plannedFrom\":\"2026-12-01\"}]}")
+@Schema(
+        name = "PlannedFeaturesRequest",
+        examples = "{\"features\":[{\"feature\":\"goals\",\"plannedFrom\":\"2026-12-01\"}]}")
 public record PlannedFeaturesRequest(@Size(max = 200) List<FeatureRequest> features) {
 
     /** A feature, named as telemetry names it. */
     @Schema(name = "PlannedFeatureRequest")
-    public record FeatureRequest(
-            @NotBlank @Size(max = 100) String feature,
-            LocalDate plannedFrom) {}
+    public record FeatureRequest(@NotBlank @Size(max = 100) String feature, LocalDate plannedFrom) {}
 
     /** A feature that is named twice counts once, from the later naming's day. */
     List<PlannedFeature> planned() {

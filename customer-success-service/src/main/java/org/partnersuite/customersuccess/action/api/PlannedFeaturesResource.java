@@ -31,7 +31,9 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @RequirementId("CS-6")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Planned features", description = "Features that customers plan to use. One that is unused for long is signalled.")
+@Tag(
+        name = "Planned features",
+        description = "Features that customers plan to use. One that is unused for long is signalled.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class PlannedFeaturesResource {
     private static final Representation<PlannedFeatures, PlannedFeaturesResponse> PLANNED = new Representation<>(
@@ -62,8 +64,7 @@ public class PlannedFeaturesResource {
             summary = "Replace the features that a customer plans to use",
             description = "Features are named as telemetry names them.")
     public RestResponse<PlannedFeaturesResponse> put(@PathParam("id") UUID id, PlannedFeaturesRequest request) {
-        return resources.put((change, match) ->
-                PLANNED.ok(PlannedFeatures.put(change, id, match, request.planned())));
+        return resources.put((change, match) -> PLANNED.ok(PlannedFeatures.put(change, id, match, request.planned())));
     }
 
     @GET

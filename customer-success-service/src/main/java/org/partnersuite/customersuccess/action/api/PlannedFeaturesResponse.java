@@ -9,6 +9,4 @@ import org.partnersuite.customersuccess.action.PlannedFeatures.PlannedFeature;
 
 @Schema(name = "PlannedFeatures", description = "The features that a customer plans to use.")
 record PlannedFeaturesResponse(
-        UUID subscriptionId,
-        @Size(max = 200) List<PlannedFeature> features,
-        Instant updatedAt) {}
+        UUID subscriptionId, @Size(max = 200) List<PlannedFeature> features, Instant updatedAt) {}

@@ -34,9 +34,13 @@ public record PlaybookRequest(
     /** A task of a playbook. */
     @Schema(name = "PlaybookTaskRequest")
     public record TaskRequest(
-            @Schema(description = "From 1.") @Min(1) @Max(100) Integer order,
+            @Schema(description = "From 1.") @Min(1) @Max(100)
+            Integer order,
+
             @NotBlank @Size(max = 500) String task,
-            @Schema(description = "Business role that does it.") TeamRole role,
+
+            @Schema(description = "Business role that does it.")
+            TeamRole role,
 
             @Schema(description = "Days after the action is opened.") @Min(0) @Max(1000)
             Integer dueDays) {}
@@ -47,7 +51,8 @@ public record PlaybookRequest(
                 industry,
                 opensOn,
                 tasks.stream()
-                        .map(task -> new Playbook.Task(task.order(), task.task(), task.role().name(), task.dueDays()))
+                        .map(task -> new Playbook.Task(
+                                task.order(), task.task(), task.role().name(), task.dueDays()))
                         .toList(),
                 Boolean.TRUE.equals(retired));
     }

@@ -62,7 +62,8 @@ public class PlaybookResource {
             @PathParam("code")
                     @Pattern(regexp = CODE)
                     @Parameter(description = "Code of the playbook.", example = "INTERVENTION")
-                    String code, @Context HttpHeaders headers) {
+                    String code,
+            @Context HttpHeaders headers) {
         return PLAYBOOK.get(headers, resources.read(db -> found(db, code)));
     }
 
@@ -77,7 +78,8 @@ public class PlaybookResource {
             @PathParam("code")
                     @Pattern(regexp = CODE)
                     @Parameter(description = "Code of the playbook.", example = "INTERVENTION")
-                    String code, PlaybookRequest request) {
+                    String code,
+            PlaybookRequest request) {
         return resources.put((change, match) -> {
             Playbook playbook = Playbooks.put(change, match, code, request.draft());
             return PLAYBOOK.put(change.isNew(playbook.version(), playbook.createdAt()), playbook);
@@ -93,9 +95,11 @@ public class PlaybookResource {
             @PathParam("code")
                     @Pattern(regexp = CODE)
                     @Parameter(description = "Code of the playbook.", example = "INTERVENTION")
-                    String code, @Context UriInfo uri) {
+                    String code,
+            @Context UriInfo uri) {
         var requested = History.LIST.request(uri);
-        return resources.page(db -> History.of(db, Playbooks.PLAYBOOK.name(), found(db, code).id(), requested));
+        return resources.page(
+                db -> History.of(db, Playbooks.PLAYBOOK.name(), found(db, code).id(), requested));
     }
 
     private static Playbook found(Handle db, String code) {

@@ -17,7 +17,10 @@ record PlaybookResponse(
         @Schema(maxLength = 200) String opensOn,
         @Size(max = 100) List<Playbook.Task> tasks,
 
-        @Schema(maxLength = 20, description = "seed when the source gives the tasks, ours otherwise; absent for an admin's own.") @Nullable
+        @Schema(
+                maxLength = 20,
+                description = "seed when the source gives the tasks, ours otherwise; absent for an admin's own.")
+        @Nullable
         String origin,
 
         boolean retired,

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.customersuccess.action.TriggerRules;
 
 /** What may be changed of the rule of a trigger. */
-@Schema(name = "TriggerRuleRequest", examples = "{\"enabled\":true,\"startsOn\":\"2026-12-01\",\"parameters\":{\"points\":2,\"days\":30}}")
+@Schema(
+        name = "TriggerRuleRequest",
+        examples = "{\"enabled\":true,\"startsOn\":\"2026-12-01\",\"parameters\":{\"points\":2,\"days\":30}}")
 public record TriggerRuleRequest(
         boolean enabled,
 

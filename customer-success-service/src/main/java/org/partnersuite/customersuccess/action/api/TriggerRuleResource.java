@@ -60,7 +60,9 @@ public class TriggerRuleResource {
     @GET
     @Path("/{key}")
     @Operation(operationId = "getTriggerRule")
-    public RestResponse<TriggerRuleResponse> get(@PathParam("key") @Parameter(description = "The trigger.", example = "SCORE_FELL") TriggerKey key, @Context HttpHeaders headers) {
+    public RestResponse<TriggerRuleResponse> get(
+            @PathParam("key") @Parameter(description = "The trigger.", example = "SCORE_FELL") TriggerKey key,
+            @Context HttpHeaders headers) {
         return TRIGGER_RULE.get(headers, resources.read(db -> TriggerRules.get(db, key)));
     }
 
@@ -70,9 +72,11 @@ public class TriggerRuleResource {
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "patchTriggerRule",
-            description = "A changed rule opens nothing for what has happened; a dry run shows what it would have opened.")
+            description =
+                    "A changed rule opens nothing for what has happened; a dry run shows what it would have opened.")
     public RestResponse<TriggerRuleResponse> patch(
-            @PathParam("key") @Parameter(description = "The trigger.", example = "SCORE_FELL") TriggerKey key, MergePatch<TriggerRuleRequest> patch) {
+            @PathParam("key") @Parameter(description = "The trigger.", example = "SCORE_FELL") TriggerKey key,
+            MergePatch<TriggerRuleRequest> patch) {
         return resources.change((change, match) -> {
             TriggerRule known = TriggerRules.get(change.db(), key);
             TriggerRuleRequest wanted =
@@ -86,9 +90,12 @@ public class TriggerRuleResource {
     @Operation(
             operationId = "dryRunTrigger",
             summary = "Find what a trigger would have opened",
-            description = "Applies the rule, or other numbers, to what has happened, and opens nothing. Imports, late data and"
-                    + " new models are included.")
-    public DryRun dryRun(@PathParam("key") @Parameter(description = "The trigger.", example = "SCORE_FELL") TriggerKey key, DryRunRequest request) {
+            description =
+                    "Applies the rule, or other numbers, to what has happened, and opens nothing. Imports, late data and"
+                            + " new models are included.")
+    public DryRun dryRun(
+            @PathParam("key") @Parameter(description = "The trigger.", example = "SCORE_FELL") TriggerKey key,
+            DryRunRequest request) {
         return resources.read(db -> DryRuns.of(db, key, request.from(), request.to(), request.numbers()));
     }
 
@@ -96,9 +103,11 @@ public class TriggerRuleResource {
     @Path("/{key}/history")
     @Listing(History.class)
     @Operation(operationId = "getTriggerRuleHistory")
-    public Page<HistoryEntry> history(@PathParam("key") @Parameter(description = "The trigger.", example = "SCORE_FELL") TriggerKey key, @Context UriInfo uri) {
+    public Page<HistoryEntry> history(
+            @PathParam("key") @Parameter(description = "The trigger.", example = "SCORE_FELL") TriggerKey key,
+            @Context UriInfo uri) {
         var requested = History.LIST.request(uri);
-        return resources.page(db ->
-                History.of(db, TriggerRules.TRIGGER_RULE.name(), TriggerRules.get(db, key).id(), requested));
+        return resources.page(db -> History.of(
+                db, TriggerRules.TRIGGER_RULE.name(), TriggerRules.get(db, key).id(), requested));
     }
 }

@@ -16,7 +16,9 @@ record TriggerRuleResponse(
         UUID id,
         TriggerKey key,
         boolean enabled,
-        @Schema(description = "Transitions before this day open nothing.") LocalDate startsOn,
+
+        @Schema(description = "Transitions before this day open nothing.")
+        LocalDate startsOn,
 
         @Schema(description = "Numbers of the rule, by name.", maxProperties = 10)
         Map<@Size(max = 30) String, BigDecimal> parameters,

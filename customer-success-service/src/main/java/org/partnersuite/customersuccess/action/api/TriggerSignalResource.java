@@ -36,8 +36,9 @@ public class TriggerSignalResource {
     @Operation(
             operationId = "listTriggerSignals",
             summary = "List the transitions of triggers",
-            description = "Newest first. status=WAITING with sort=-arr lists what waits because its owner has got as many"
-                    + " actions today as a day allows.")
+            description =
+                    "Newest first. status=WAITING with sort=-arr lists what waits because its owner has got as many"
+                            + " actions today as a day allows.")
     public Page<TriggerSignalResponse> list(@Context UriInfo uri) {
         return resources.list(TriggerSignalList.LIST, uri, WaitingSignal.class, TriggerSignalResponse::of);
     }

@@ -31,7 +31,8 @@ public record HealthInputsRequest(
         @Schema(description = "Counts from which measures of Unified Communications are computed.") @Nullable
         Deployment deployment,
 
-        @Schema(description = "Day on which the oldest unpaid invoice was due; omitted when nothing is overdue.") @Nullable
+        @Schema(description = "Day on which the oldest unpaid invoice was due; omitted when nothing is overdue.")
+        @Nullable
         LocalDate paymentOverdueSince) {
 
     /** The values of a measure. */

@@ -53,7 +53,9 @@ public record HealthModelRequest(
 
         @Nullable Applicability applicability,
 
-        @Schema(description = "Points over its border at which a band is entered from below. Default: that of the default model.")
+        @Schema(
+                description =
+                        "Points over its border at which a band is entered from below. Default: that of the default model.")
         @DecimalMin("0")
         @DecimalMax("5")
         @Nullable

@@ -72,8 +72,9 @@ public class HealthModelResource {
     @Operation(
             operationId = "publishHealthModel",
             summary = "Publish a version of a health model",
-            description = "It scores all subscriptions of its offer again, shortly after, and opens no call to action. Past"
-                    + " scores keep the version they used. Preview it first: POST /health-model-previews.")
+            description =
+                    "It scores all subscriptions of its offer again, shortly after, and opens no call to action. Past"
+                            + " scores keep the version they used. Preview it first: POST /health-model-previews.")
     public RestResponse<HealthModelResponse> publish(HealthModelRequest request) {
         return resources.change(change -> {
             HealthModel defaults =

@@ -19,12 +19,16 @@ import org.partnersuite.platform.rest.ByKey;
 public record HealthOverrideRequest(
         @ByKey("subscription") UUID subscriptionId,
 
-        @Schema(description = "1 to 10, four decimals at most.") @DecimalMin("1") @DecimalMax("10") @Digits(integer = 2, fraction = 4)
+        @Schema(description = "1 to 10, four decimals at most.")
+        @DecimalMin("1")
+        @DecimalMax("10")
+        @Digits(integer = 2, fraction = 4)
         BigDecimal value,
 
         @NotBlank @Size(max = 2000) String reason,
 
-        @Schema(description = "Last day on which it holds; at most 90 days ahead.") LocalDate expiresOn) {
+        @Schema(description = "Last day on which it holds; at most 90 days ahead.")
+        LocalDate expiresOn) {
 
     OverrideTerms terms() {
         return new OverrideTerms(value, reason, expiresOn);

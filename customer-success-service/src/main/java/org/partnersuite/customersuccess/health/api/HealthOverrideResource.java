@@ -36,7 +36,9 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @RequirementId("CS-5")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Health overrides", description = "Scores that people set for a while: asked for by one, approved by another.")
+@Tag(
+        name = "Health overrides",
+        description = "Scores that people set for a while: asked for by one, approved by another.")
 @RolesAllowed(Roles.VENDOR)
 public class HealthOverrideResource {
     private static final Representation<HealthOverride, HealthOverrideResponse> HEALTH_OVERRIDE =
@@ -73,8 +75,8 @@ public class HealthOverrideResource {
             summary = "Ask for an override of a health score",
             description = "It holds once another person has approved it, until its last day.")
     public RestResponse<HealthOverrideResponse> ask(HealthOverrideRequest request) {
-        return resources.change(change ->
-                HEALTH_OVERRIDE.created(overrides.ask(change, request.subscriptionId(), request.terms())));
+        return resources.change(
+                change -> HEALTH_OVERRIDE.created(overrides.ask(change, request.subscriptionId(), request.terms())));
     }
 
     @POST
@@ -86,9 +88,10 @@ public class HealthOverrideResource {
             operationId = "approveHealthOverride",
             summary = "Approve an override of a health score",
             description = "By another person than the one who asked. It replaces the override in force.")
-    public RestResponse<HealthOverrideResponse> approve(@PathParam("id") UUID id, HealthOverrideDecisionRequest request) {
-        return resources.change((change, match) ->
-                HEALTH_OVERRIDE.created(overrides.approve(change, id, match, request.note())));
+    public RestResponse<HealthOverrideResponse> approve(
+            @PathParam("id") UUID id, HealthOverrideDecisionRequest request) {
+        return resources.change(
+                (change, match) -> HEALTH_OVERRIDE.created(overrides.approve(change, id, match, request.note())));
     }
 
     @POST
@@ -97,7 +100,8 @@ public class HealthOverrideResource {
     @Transition
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.EXECUTIVE, Roles.ADMIN})
     @Operation(operationId = "refuseHealthOverride", summary = "Refuse an override of a health score")
-    public RestResponse<HealthOverrideResponse> refuse(@PathParam("id") UUID id, HealthOverrideDecisionRequest request) {
+    public RestResponse<HealthOverrideResponse> refuse(
+            @PathParam("id") UUID id, HealthOverrideDecisionRequest request) {
         return resources.change(
                 (change, match) -> HEALTH_OVERRIDE.created(overrides.refuse(change, id, match, request.note())));
     }

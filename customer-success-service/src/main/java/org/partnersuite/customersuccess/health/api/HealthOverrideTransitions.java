@@ -13,11 +13,13 @@ final class HealthOverrideTransitions {
             name = "HealthOverrideDecisionRequest",
             description = "A decision about an override.",
             examples = "{\"note\":\"Agreed with the account team\"}")
-    record HealthOverrideDecisionRequest(@Size(max = 2000) @Nullable String note) {}
+    record HealthOverrideDecisionRequest(
+            @Size(max = 2000) @Nullable String note) {}
 
     @Schema(
             name = "HealthOverrideEndingRequest",
             description = "Why an override is ended.",
             examples = "{\"reason\":\"The migration is done\"}")
-    record HealthOverrideEndingRequest(@NotBlank @Size(max = 2000) String reason) {}
+    record HealthOverrideEndingRequest(
+            @NotBlank @Size(max = 2000) String reason) {}
 }

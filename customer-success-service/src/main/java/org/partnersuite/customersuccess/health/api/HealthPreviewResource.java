@@ -53,8 +53,9 @@ public class HealthPreviewResource {
     @Operation(
             operationId = "previewHealthModel",
             summary = "Preview what a health model would change",
-            description = "Counts the bands of all subscriptions of its offer before and after, by segment. The counts are"
-                    + " computed in the background; read the preview until its status is DONE. Nothing is published.")
+            description =
+                    "Counts the bands of all subscriptions of its offer before and after, by segment. The counts are"
+                            + " computed in the background; read the preview until its status is DONE. Nothing is published.")
     public RestResponse<HealthPreviewResponse> ask(HealthModelRequest request) {
         RestResponse<HealthPreviewResponse> response = resources.change(change -> {
             HealthModel defaults =

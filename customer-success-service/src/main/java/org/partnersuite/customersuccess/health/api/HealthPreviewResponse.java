@@ -14,8 +14,13 @@ import org.partnersuite.platform.rest.TextBounds;
 @Schema(name = "HealthModelPreview", description = "What a model would change: bands before and after, by segment.")
 public record HealthPreviewResponse(
         UUID id,
-        @Schema(maxLength = 100, description = "Product of the draft.") String offer,
-        @Schema(maxLength = 200, description = "Name of the draft.") String name,
+
+        @Schema(maxLength = 100, description = "Product of the draft.")
+        String offer,
+
+        @Schema(maxLength = 200, description = "Name of the draft.")
+        String name,
+
         HealthPreview.Status status,
 
         @Schema(description = "Absent until it is computed.") @Size(max = 1000) @Nullable

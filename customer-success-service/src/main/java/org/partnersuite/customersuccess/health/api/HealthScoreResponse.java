@@ -43,7 +43,8 @@ public record HealthScoreResponse(
         @Schema(description = "Band of the score, held by caps and floors.") @Nullable
         Colour band,
 
-        @Schema(description = "What results, and what others act on; absent without a score and without an override.") @Nullable
+        @Schema(description = "What results, and what others act on; absent without a score and without an override.")
+        @Nullable
         HealthResultResponse result,
 
         @Schema(description = "Why there is no score.") @Nullable

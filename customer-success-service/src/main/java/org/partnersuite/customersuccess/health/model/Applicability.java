@@ -11,8 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param objectiveNeedsOneOfSuites codes of suites, one of which the customer must have
  */
 @Schema(name = "HealthModelApplicability", description = "To whom the measures apply; for others that part is missing.")
-public record Applicability(
-        @Size(min = 1, max = 50) List<@Size(min = 1, max = 60) String> objectiveNeedsOneOfSuites) {
+public record Applicability(@Size(min = 1, max = 50) List<@Size(min = 1, max = 60) String> objectiveNeedsOneOfSuites) {
 
     public Applicability {
         objectiveNeedsOneOfSuites = List.copyOf(objectiveNeedsOneOfSuites);

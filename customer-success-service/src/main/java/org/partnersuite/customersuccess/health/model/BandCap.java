@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "HealthBandCap", description = "While the fact holds, the band is at most this colour.")
 public record BandCap(
-        BandFact key,
-        @Size(max = 200) @Nullable String when,
-        Colour atMost) {}
+        BandFact key, @Size(max = 200) @Nullable String when, Colour atMost) {}

@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "HealthBandFloor", description = "While the fact holds, the band is at least this colour.")
 public record BandFloor(
-        BandFact key,
-        @Size(max = 200) @Nullable String when,
-        Colour atLeast) {}
+        BandFact key, @Size(max = 200) @Nullable String when, Colour atLeast) {}

@@ -104,11 +104,7 @@ public final class HealthModelRules {
                 "two_scales",
                 "A measure with scales must have no bands of its own.");
         scales.forEach((key, scale) -> {
-            require(
-                    !scale.isEmpty(),
-                    pointer + "/scales/" + key,
-                    "incomplete",
-                    "A scale must have at least one band.");
+            require(!scale.isEmpty(), pointer + "/scales/" + key, "incomplete", "A scale must have at least one band.");
             valueBands(pointer + "/scales/" + key, scale);
         });
     }

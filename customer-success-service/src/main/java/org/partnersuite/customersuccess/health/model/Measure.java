@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weight per cent of the objective share
  * @param bands value to score, in rising order; empty when the value is itself the score, held within the scale
- * @param scales bands by key, for a measure whose values come on several scales, such as NPS and CSAT; then {@code bands}
+ * @param scales bands by key, for a measure whose values come on several scales, such as NPS and CSAT; then {@code
+ *     bands}
  *     is empty
  */
 public record Measure(

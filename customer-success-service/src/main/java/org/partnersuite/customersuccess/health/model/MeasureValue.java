@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param values one or more in the measure's unit
  * @param scale the key of the measure's scale that the values are on; null for its only one
  */
-public record MeasureValue(List<BigDecimal> values, @Nullable String scale) {
+public record MeasureValue(
+        List<BigDecimal> values, @Nullable String scale) {
     public MeasureValue {
         values = List.copyOf(values);
     }

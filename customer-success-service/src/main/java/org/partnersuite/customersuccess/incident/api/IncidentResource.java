@@ -147,7 +147,7 @@ public class IncidentResource {
     }
 
     private static StoredResponse patched(Change change, UUID id, IfMatch match, MergePatch<IncidentRequest> patch) {
-        return INCIDENT.ok(Incidents.revise(
-                change, id, match, known -> patch.applyTo(IncidentResponse.of(known)).draft()));
+        return INCIDENT.ok(Incidents.revise(change, id, match, known -> patch.applyTo(IncidentResponse.of(known))
+                .draft()));
     }
 }

@@ -22,7 +22,9 @@ import org.partnersuite.platform.unitofwork.Resources;
 @RequirementId("CS-8")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Usage", description = "Telemetry by subscription, licence type and month or day. What is absent is not reported.")
+@Tag(
+        name = "Usage",
+        description = "Telemetry by subscription, licence type and month or day. What is absent is not reported.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class DailyUsageResource {
     private final Resources resources;

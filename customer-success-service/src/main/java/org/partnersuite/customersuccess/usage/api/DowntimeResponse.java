@@ -14,8 +14,13 @@ record DowntimeResponse(
         UUID customerId,
         @Schema(maxLength = 100) String datacenter,
         @Schema(description = "Its first day.") LocalDate month,
-        @Schema(description = "Absent when not reported.") @Nullable Integer plannedMinutes,
-        @Schema(description = "Absent when not reported.") @Nullable Integer unplannedMinutes,
+
+        @Schema(description = "Absent when not reported.") @Nullable
+        Integer plannedMinutes,
+
+        @Schema(description = "Absent when not reported.") @Nullable
+        Integer unplannedMinutes,
+
         Instant createdAt,
         Instant updatedAt) {
 

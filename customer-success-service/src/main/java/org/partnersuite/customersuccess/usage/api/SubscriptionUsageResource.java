@@ -31,7 +31,9 @@ import org.partnersuite.platform.unitofwork.Resources;
 @RequirementId("CS-8")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Usage", description = "Telemetry by subscription, licence type and month or day. What is absent is not reported.")
+@Tag(
+        name = "Usage",
+        description = "Telemetry by subscription, licence type and month or day. What is absent is not reported.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class SubscriptionUsageResource {
     private static final String LICENCE_TYPE = "Licence type, as it is reported.";
@@ -68,8 +70,9 @@ public class SubscriptionUsageResource {
     @Operation(
             operationId = "putUsage",
             summary = "Report a licence type's usage in a month or on a day",
-            description = "Replaces the report of that period as a whole; omitted figures are not reported. A report that"
-                    + " says what is known changes nothing. The month's figures and the score follow within a second.")
+            description =
+                    "Replaces the report of that period as a whole; omitted figures are not reported. A report that"
+                            + " says what is known changes nothing. The month's figures and the score follow within a second.")
     public RestResponse<UsageResponse> put(
             @PathParam("id") UUID id,
             @PathParam("licenceType")

@@ -25,10 +25,17 @@ public record UsageFiguresRequest(
         @Schema(description = "Users to whom a licence is assigned.") @Min(0) @Max(1_000_000_000) @Nullable
         Long assigned,
 
-        @Schema(description = "Users who used it. 0 is a report; omitted is none.") @Min(0) @Max(1_000_000_000) @Nullable
+        @Schema(description = "Users who used it. 0 is a report; omitted is none.")
+        @Min(0)
+        @Max(1_000_000_000)
+        @Nullable
         Long activeUsers,
 
-        @Schema(description = "Active days per active user.") @DecimalMin("0") @DecimalMax("31") @Digits(integer = 2, fraction = 4) @Nullable
+        @Schema(description = "Active days per active user.")
+        @DecimalMin("0")
+        @DecimalMax("31")
+        @Digits(integer = 2, fraction = 4)
+        @Nullable
         BigDecimal activeDays,
 
         @Schema(description = "Minutes per active user and active day.")
@@ -43,10 +50,14 @@ public record UsageFiguresRequest(
         @Schema(description = "Use of features, by key.", maxProperties = 200) @Size(max = 200) @Nullable
         Map<@Size(min = 1, max = 100) String, FeatureUse> features,
 
-        @Schema(description = "Usage of components of the solution, by key.", maxProperties = 200) @Size(max = 200) @Nullable
+        @Schema(description = "Usage of components of the solution, by key.", maxProperties = 200)
+        @Size(max = 200)
+        @Nullable
         Map<@Size(min = 1, max = 100) String, @DecimalMin("0") @DecimalMax("1000000000000000") BigDecimal> components,
 
-        @Schema(description = "Used quantity of entitlements, by metric.", maxProperties = 200) @Size(max = 200) @Nullable
+        @Schema(description = "Used quantity of entitlements, by metric.", maxProperties = 200)
+        @Size(max = 200)
+        @Nullable
         Map<@Size(min = 1, max = 100) String, @DecimalMin("0") @DecimalMax("1000000000000000") BigDecimal> quantities) {
 
     UsageReport report() {

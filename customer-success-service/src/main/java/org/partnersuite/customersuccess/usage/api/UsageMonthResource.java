@@ -28,7 +28,9 @@ import org.partnersuite.platform.unitofwork.Resources;
 @RequirementId("CS-8")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Usage", description = "Telemetry by subscription, licence type and month or day. What is absent is not reported.")
+@Tag(
+        name = "Usage",
+        description = "Telemetry by subscription, licence type and month or day. What is absent is not reported.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class UsageMonthResource {
     private static final Representation<UsageMonth, UsageMonthResponse> USAGE_MONTH =

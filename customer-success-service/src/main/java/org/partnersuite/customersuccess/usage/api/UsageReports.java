@@ -25,8 +25,7 @@ final class UsageReports {
 
     /** @throws Problem 404 for the subscription, 412, 422 with every fault */
     static StoredResponse put(Change change, IfMatch match, UsageKey key, UsageReport report) {
-        UsageStore.find(change.db(), key)
-                .ifPresentOrElse(known -> match.check(known.version()), match::checkNone);
+        UsageStore.find(change.db(), key).ifPresentOrElse(known -> match.check(known.version()), match::checkNone);
         UsageUpserts.Result result = applied(change, new UsageUpserts.Draft(key, known -> report));
         UsageRow after = result.after();
         if (after == null) {

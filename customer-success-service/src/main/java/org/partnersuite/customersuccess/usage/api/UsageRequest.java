@@ -40,7 +40,11 @@ public record UsageRequest(
         @Min(0) @Max(1_000_000_000) @Nullable Long assigned,
         @Min(0) @Max(1_000_000_000) @Nullable Long activeUsers,
 
-        @Schema(description = "Active days per active user.") @DecimalMin("0") @DecimalMax("31") @Digits(integer = 2, fraction = 4) @Nullable
+        @Schema(description = "Active days per active user.")
+        @DecimalMin("0")
+        @DecimalMax("31")
+        @Digits(integer = 2, fraction = 4)
+        @Nullable
         BigDecimal activeDays,
 
         @Schema(description = "Minutes per active user and active day.")

@@ -29,7 +29,9 @@ import org.partnersuite.platform.unitofwork.Resources;
 @RequirementId("CS-8")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Usage", description = "Telemetry by subscription, licence type and month or day. What is absent is not reported.")
+@Tag(
+        name = "Usage",
+        description = "Telemetry by subscription, licence type and month or day. What is absent is not reported.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class UsageResource {
     private final Resources resources;
@@ -57,10 +59,11 @@ public class UsageResource {
     @Operation(
             operationId = "reportUsage",
             summary = "Report usage of several licence types and periods",
-            description = "Each item replaces the report of its period as a whole. Files of millions of rows: bulk jobs.")
+            description =
+                    "Each item replaces the report of its period as a whole. Files of millions of rows: bulk jobs.")
     public RestResponse<BatchResult> report(Batch<UsageRequest> batch) {
-        RestResponse<BatchResult> response = resources.change(change -> batch.run(
-                change, item -> UsageReports.put(change, IfMatch.any(), item.key(), item.report())));
+        RestResponse<BatchResult> response = resources.change(change ->
+                batch.run(change, item -> UsageReports.put(change, IfMatch.any(), item.key(), item.report())));
         worker.wakeUp();
         return response;
     }

@@ -64,7 +64,12 @@ final class UsageColumns {
     static String key(InputRow row) {
         String id = row.get("subscriptionId");
         String external = row.get("subscriptionExternalId");
-        return (id == null ? "" : id) + '\n' + (external == null ? "" : external) + '\n' + row.get("licenceType") + '\n'
+        return (id == null ? "" : id)
+                + '\n'
+                + (external == null ? "" : external)
+                + '\n'
+                + row.get("licenceType")
+                + '\n'
                 + row.get("period");
     }
 

@@ -1,7 +1,6 @@
 package org.partnersuite.customersuccess.usage.bulk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -93,7 +92,8 @@ class UsageImport implements BulkImport {
             if (key == null) {
                 outcomes[i] = failed(List.of(Fault.at("/period", "invalid_format", "There is no such month or day.")));
             } else if (positions.putIfAbsent(key, i) != null) {
-                outcomes[i] = failed(List.of(Fault.at(null, "duplicate", "Another row of the file is of this period.")));
+                outcomes[i] =
+                        failed(List.of(Fault.at(null, "duplicate", "Another row of the file is of this period.")));
             } else {
                 drafts.add(new UsageUpserts.Draft(key, known -> merged(row, request.report(), known)));
             }
@@ -139,7 +139,9 @@ class UsageImport implements BulkImport {
         }
         return before == null
                 ? RowOutcome.created(after.id())
-                : after.version() == before.version() ? RowOutcome.unchanged(after.id()) : RowOutcome.updated(after.id());
+                : after.version() == before.version()
+                        ? RowOutcome.unchanged(after.id())
+                        : RowOutcome.updated(after.id());
     }
 
     private static RowOutcome failed(List<Fault> faults) {

@@ -14,7 +14,14 @@ import org.partnersuite.platform.bulk.InputRow;
 @Tag("CS-8")
 class UsageColumnsTest {
     private static final List<String> COLUMNS = List.of(
-            "subscriptionId", "licenceType", "period", "licensed", "activeUsers", "activeDays", "features", "components");
+            "subscriptionId",
+            "licenceType",
+            "period",
+            "licensed",
+            "activeUsers",
+            "activeDays",
+            "features",
+            "components");
 
     @Test
     void aRowIsReadAsASingleCallIs() {
@@ -40,7 +47,11 @@ class UsageColumnsTest {
     @Test
     void whatIsNoNumberOrNoPairIsRefused() {
         assertThat(faults("many", "70", "32", "goals", "invoicing=x"))
-                .contains("/licensed wrong_type", "/activeDays out_of_range", "/features wrong_type", "/components/invoicing wrong_type");
+                .contains(
+                        "/licensed wrong_type",
+                        "/activeDays out_of_range",
+                        "/features wrong_type",
+                        "/components/invoicing wrong_type");
         assertThat(faults("1", "70", "1", "goals=1/2/3/4", null)).hasSize(1);
         assertThat(faults("-1", "70", "1", null, null)).containsExactly("/licensed out_of_range");
     }
