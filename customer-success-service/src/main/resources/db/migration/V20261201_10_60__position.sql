@@ -53,6 +53,15 @@ create trigger lifecycle_move_is_immutable
     before update or delete or truncate on lifecycle_move
     for each statement execute function refuse_change();
 
+-- The steps of opportunities, from which positions take their stages before the contract.
+create table sale_step (
+    opportunity_id uuid        not null,
+    number         integer     not null check (number > 0),
+    stage          text        not null,
+    at             timestamptz not null,
+    primary key (opportunity_id, number)
+);
+
 -- Subscriptions that have no position yet, each with the day on which it starts, or on which it was told of when that was
 -- later.
 create table awaited_position (

@@ -61,16 +61,15 @@ class ApiContractTest {
                         null)
                 .then()
                 .statusCode(201);
-        OpenApiContract.servedAt(Api.BASE)
-                .assertBrokenRequestsAreRefused(
-                        service,
-                        Map.of(
-                                customer + byKey, customer + key,
-                                subscription + byKey, subscription + key,
-                                customer + "{id}", customer + Given.customer(),
-                                subscription + "{id}", subscription + id,
-                                Api.BASE + "/webhooks/{id}", Api.BASE + "/webhooks/" + webhook,
-                                subscription + "{id}/health-inputs", subscription + id + "/health-inputs"));
+        Map<String, String> resources = PatchedResources.all();
+        resources.putAll(Map.of(
+                customer + byKey, customer + key,
+                subscription + byKey, subscription + key,
+                customer + "{id}", customer + Given.customer(),
+                subscription + "{id}", subscription + id,
+                Api.BASE + "/webhooks/{id}", Api.BASE + "/webhooks/" + webhook,
+                subscription + "{id}/health-inputs", subscription + id + "/health-inputs"));
+        OpenApiContract.servedAt(Api.BASE).assertBrokenRequestsAreRefused(service, resources);
     }
 
     @Test

@@ -26,9 +26,21 @@ class ByExternalIdApiTest {
                 "{\"licensedUsers\":null}");
     }
 
+    private static KeyedCollection tenants() {
+        return new KeyedCollection(
+                "/tenants",
+                "/tenants/",
+                "{\"customerId\":\"" + Given.customer() + "\",\"name\":\"globex-prod\",\"datacenter\":\"Frankfurt\"}",
+                "{\"datacenter\":\"Dallas\"}",
+                "datacenter",
+                "Dallas",
+                "{\"subscriptionIds\":null}");
+    }
+
     @Test
     void aPutKeepsWhatItDoesNotName() {
         subscriptions().keepsWhatAPutDoesNotName(system, Api.as("customer-success"));
+        tenants().keepsWhatAPutDoesNotName(system, Api.as("customer-success"));
     }
 
     @Test

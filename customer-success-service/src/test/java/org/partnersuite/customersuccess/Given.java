@@ -41,6 +41,18 @@ public final class Given {
         return subscription(customer(), "UNIFIED_COMMUNICATIONS", LocalDate.of(2099, 12, 31), null);
     }
 
+    /** A paid contract in force of 1200 USD a year. */
+    public static String subscriptionOf(String customerId) {
+        return API.post(
+                        "/subscriptions",
+                        subscriptionBody(customerId, "watsonx.ai", LocalDate.of(2099, 12, 31), null)
+                                .replace("2098-12-31", "2020-01-01"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     public static String subscription() {
         return subscription(customer(), "watsonx.ai", LocalDate.of(2099, 12, 31), null);
     }

@@ -81,6 +81,7 @@ class PartnerViewTest {
         for (String below : List.of("", "/health-inputs", "/health-score")) {
             row(rows, "/subscriptions/{id}" + below, subscription);
         }
+        rows.putAll(new PartnerViewRows(as("customer-success"), MARKER, partner).of(customer, subscription));
         rows.put(
                 "POST " + Api.BASE + "/subscriptions/{id}/health-score/what-if",
                 List.of(Api.BASE + "/subscriptions/" + subscription + "/health-score/what-if"));
@@ -93,11 +94,11 @@ class PartnerViewTest {
         return rows;
     }
 
-    /** Gives a resource at version 1 an external id. */
+    /** Gives a resource an external id. */
     private static String keyed(String path) {
         UUID key = UUID.randomUUID();
         as("integration")
-                .patch(path, "{\"externalId\":{\"source\":\"crm\",\"id\":\"" + key + "\"}}", "\"1\"")
+                .patch(path, "{\"externalId\":{\"source\":\"crm\",\"id\":\"" + key + "\"}}", "*")
                 .then()
                 .statusCode(200);
         return "/by-external-id/crm/" + key;

@@ -116,7 +116,7 @@ public final class ServiceDatabase {
                             currency, partner_of_record, engagement_model, trial, term, auto_renew, support_level, status,
                             edited, created_at, updated_at)
                         values (:id, 1, :customer, 'watsonx.ai', date '2026-01-01', date '2030-12-31', :arr, :arr, 'USD',
-                            :partner, :model, false, 'FIXED', false, 'BASIC', 'ACTIVE', true, :now, :now)
+                            cast(:partner as uuid), :model, false, 'FIXED', false, 'BASIC', 'ACTIVE', true, :now, :now)
                         """)
                 .bind("id", id)
                 .bind("customer", customer)

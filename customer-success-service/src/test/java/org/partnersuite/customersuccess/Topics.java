@@ -5,6 +5,7 @@ public final class Topics {
     public static final String ACCOUNT = "engagement.account.v1";
     public static final String ACCOUNT_MERGE = "engagement.account-merge.v1";
     public static final String OPPORTUNITY = "engagement.opportunity.v1";
+    public static final String STAGE_MOVE = "engagement.opportunity-stage-move.v1";
     public static final String TRANSITION_DOCUMENT = "engagement.transition-document.v1";
     public static final String CUSTOMER = "customer-success.customer.v1";
     public static final String SUBSCRIPTION = "customer-success.subscription.v1";
@@ -53,8 +54,8 @@ public final class Topics {
     public static final String DIGITAL_MESSAGE = "customer-success.digital-message.v1";
     public static final String ACTION_ESCALATION = "customer-success.action-escalation.v1";
     public static final String ALL =
-            ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + "," + TRANSITION_DOCUMENT + "," + CUSTOMER
-                    + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + RENEWAL_PROMPT
+            ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + "," + STAGE_MOVE + "," + TRANSITION_DOCUMENT
+                    + "," + CUSTOMER + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + RENEWAL_PROMPT
                     + "," + SERVICE_OFFER + "," + SUBSCRIPTION_SERVICE + "," + HANDOFF + "," + OPPORTUNITY_MERGE
                     + "," + TECHNICAL_STRATEGY + "," + DECISION_POINT + "," + DEAL + "," + SURVEY
                     + "," + SURVEY_QUESTION + "," + GROWTH_CANDIDATE + "," + SUCCESS_STORY + "," + REFERENCE_REQUEST

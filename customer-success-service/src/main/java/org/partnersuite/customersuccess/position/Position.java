@@ -42,6 +42,25 @@ public record Position(
         return Days.of(enteredAt);
     }
 
+    /** One that is begun with so many moves. */
+    Position with(int firstMoves) {
+        return new Position(
+                id,
+                version,
+                subscriptionId,
+                customerId,
+                useCase,
+                stage,
+                round,
+                returnsTo,
+                enteredAt,
+                checkOn,
+                stalledOn,
+                firstMoves,
+                createdAt,
+                updatedAt);
+    }
+
     Position named(String newUseCase, Instant now) {
         return new Position(
                 id,

@@ -2,7 +2,7 @@ package org.partnersuite.customersuccess.position;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +13,7 @@ import org.partnersuite.customersuccess.daily.DueWork;
 import org.partnersuite.customersuccess.lifecycle.LifecycleStage;
 import org.partnersuite.customersuccess.lifecycle.Stage;
 import org.partnersuite.customersuccess.lifecycle.StageStore;
+import org.partnersuite.customersuccess.position.PositionStore.NextCheck;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**
@@ -33,7 +34,7 @@ class PositionChecks extends DueWork {
         Map<Stage, LifecycleStage> stages = StageStore.all(change.db());
         Map<UUID, LocalDate> touches = PositionStore.lastTouches(
                 change.db(), due.stream().map(Position::customerId).collect(Collectors.toSet()));
-        Map<UUID, LocalDate> deferred = new HashMap<>();
+        List<NextCheck> deferred = new ArrayList<>();
         for (Position position : due) {
             LifecycleStage stage = stages.get(position.stage());
             LocalDate day = Stall.day(
@@ -51,10 +52,10 @@ class PositionChecks extends DueWork {
             Position position,
             @Nullable LocalDate day,
             LocalDate today,
-            Map<UUID, LocalDate> deferred) {
+            List<NextCheck> deferred) {
         boolean stalled = day != null && !day.isAfter(today);
         if (stalled == position.isStalled()) {
-            deferred.put(position.id(), stalled ? today.plusDays(1) : day);
+            deferred.add(new NextCheck(position.id(), stalled ? today.plusDays(1) : day));
             return;
         }
         Position after = position.checked(stalled ? day : null, stalled ? today.plusDays(1) : day, change.now());

@@ -24,6 +24,7 @@ import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.AggregateType;
 import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.ColumnStatement;
 import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
 
@@ -140,15 +141,16 @@ public final class PositionStore {
     }
 
     /** When positions are checked next is nobody's business: no version, no event. */
-    static void defer(Handle db, Map<UUID, LocalDate> checks) {
-        db.createUpdate("""
-                        update lifecycle_position p set check_on = c.day
-                        from unnest(:ids, :days) as c (id, day) where p.id = c.id
-                        """)
-                .bindArray("ids", UUID.class, checks.keySet())
-                .bindArray("days", LocalDate.class, checks.values())
-                .execute();
+    static void defer(Handle db, List<NextCheck> checks) {
+        ColumnStatement in = new ColumnStatement(
+                db,
+                "update lifecycle_position p set check_on = c.day from unnest(?, ?) as c (id, day) where p.id = c.id");
+        in.rows(checks).uuid(NextCheck::position).column("date", NextCheck::day);
+        in.execute();
     }
+
+    /** When a position is checked next; never for a null day. */
+    record NextCheck(UUID position, @Nullable LocalDate day) {}
 
     static boolean isTaken(Handle db, UUID subscriptionId, String useCase) {
         return db.createQuery("select exists (select from lifecycle_position"

@@ -67,11 +67,12 @@ public class Positions {
         return position;
     }
 
-    /** Opens the first position of a subscription as of a day, when it has none. */
+    /** Opens the first position of a subscription as of a day, with the stages of its sale where they are known. */
     static void openFirst(Change change, PositionFacts facts, LocalDate day) {
-        Position position = begun(change.db(), facts, Stage.IMPLEMENT, Days.at(day), change.now());
-        Move move = first(position, facts, change.caller().subject(), null);
-        PositionStore.open(change, List.of(position), List.of(move));
+        Position begun = begun(change.db(), facts, Stage.IMPLEMENT, Days.at(day), change.now());
+        Move first = first(begun, facts, change.caller().subject(), null);
+        List<Move> moves = SaleSteps.before(SaleSteps.of(change.db(), facts.opportunityId()), first);
+        PositionStore.open(change, List.of(begun.with(moves.size())), moves);
     }
 
     /** @throws Problem 404, 412 for a newer version, 422 naming every unmet criterion */

@@ -65,8 +65,10 @@ class HostileRecordsTest {
         Hostility opportunities = emit(Topics.OPPORTUNITY);
         Hostility documents = emit(Topics.TRANSITION_DOCUMENT);
         Hostility partners = emit(Topics.PARTNER);
+        Hostility rates = emit(Topics.EXCHANGE_RATE);
+        Hostility steps = emit(Topics.STAGE_MOVE);
 
-        for (Hostility hostility : List.of(accounts, merges, opportunities, documents, partners)) {
+        for (Hostility hostility : List.of(accounts, merges, opportunities, documents, partners, rates, steps)) {
             int parked = hostility.awaitPassed(database, "main");
             assertThat(hostility.records()).isGreaterThan(80);
             await().untilAsserted(() -> assertThat(metrics.get("inbox.parked")
@@ -79,6 +81,8 @@ class HostileRecordsTest {
         assertThat(ids("select opportunity_id::text from deal")).containsAll(opportunities.ordinary());
         assertThat(ids("select document_id::text from handoff")).containsAll(documents.ordinary());
         assertThat(ids("select id::text from known_partner")).containsAll(partners.ordinary());
+        assertThat(ids("select id::text from exchange_rate")).containsAll(rates.ordinary());
+        assertThat(ids("select opportunity_id::text from sale_step")).containsAll(steps.ordinary());
         assertThat(metrics.get("inbox.parked.keys").gauge().value()).isPositive();
     }
 

@@ -105,7 +105,7 @@ class ShippedLifecycleTest {
     })
     void dutiesGoByStageActorAndModel(
             EngagementStage stage, StageDuty.Actor actor, EngagementModel model, int duties) {
-        assertThat(database.read(db -> StageDuties.find(db, stage, actor, model).orElseThrow().duties()))
+        assertThat(database.<List<String>>read(db -> StageDuties.find(db, stage, actor, model).orElseThrow().duties()))
                 .hasSize(duties);
     }
 

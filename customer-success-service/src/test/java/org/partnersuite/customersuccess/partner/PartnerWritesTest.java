@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,18 +31,13 @@ class PartnerWritesTest {
     private static final String ANSWER = "{\"answers\":{\"KPI_MEASURED\":{\"answer\":\"YES\"}}}";
     private static final String MEASURE = "{\"measures\":{\"FEATURES_ACTIVATED\":{\"values\":[5]}}}";
 
-    /** Of each operation of the table, a call on a subscription that nothing is known of. */
-    private static final Map<String, BiFunction<Api, UUID, Response>> CALLS = Map.of(
-            "PATCH /v1/customer-success/subscriptions/{id}/health-inputs",
-            (api, subscription) -> api.patch(inputs(subscription), ANSWER, "\"0\""));
-
     @Inject
     Database database;
 
     @Test
     void eachWriteOfTheTableIsCarriedOutForWhomItNamesAndForNobodyElse() throws IOException {
         PartnerWrites writes = PartnerWrites.of("/v1/customer-success");
-        assertThat(writes.operations()).isEqualTo(CALLS.keySet());
+        assertThat(writes.operations()).isEqualTo(PartnerCalls.all().keySet());
         for (String operation : writes.operations()) {
             for (String role : Roles.OF_PARTNER) {
                 boolean ever = false;
@@ -53,7 +45,8 @@ class PartnerWritesTest {
                     boolean admitted = writes.admits(operation, role, model);
                     ever |= admitted;
                     UUID partner = partner(model);
-                    assertThat(status(operation, partner, role, subscriptionOf(partner)))
+                    int status = status(operation, partner, role, subscriptionOf(partner));
+                    assertThat(status / 100 == 2 ? 200 : status)
                             .as("%s by %s of a %s", operation, role, model)
                             .isEqualTo(admitted ? 200 : 403);
                 }
@@ -181,9 +174,7 @@ class PartnerWritesTest {
     }
 
     private int status(String operation, UUID partner, String role, UUID subscription) {
-        return CALLS.get(operation)
-                .apply(Api.asPartner(partner, role), subscription)
-                .statusCode();
+        return PartnerCalls.status(operation, Api.asPartner(partner, role), subscription);
     }
 
     private int as(UUID partner, String sql) {

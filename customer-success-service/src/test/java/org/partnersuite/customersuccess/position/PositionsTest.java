@@ -99,7 +99,7 @@ class PositionsTest {
 
         assertThat(next.round()).isEqualTo(2);
         assertThat(next.stage()).isEqualTo(Stage.USE);
-        assertThat(database.read(db -> db.createQuery(
+        assertThat(database.<String>read(db -> db.createQuery(
                                 "select undone[1] from lifecycle_move where position_id = :id and number = 2")
                         .bind("id", expand.id())
                         .mapTo(String.class)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +45,7 @@ class RelationsTest {
         assertThat(on(subscription, "2025-12-31")).isNull();
         assertThat(on(subscription, "2026-05-14")).isEqualTo(first);
         assertThat(on(subscription, "2026-05-15")).isEqualTo(second);
-        assertThat(database.read(db -> Relations.recordsOn(db, List.of(subscription), LocalDate.parse("2026-05-15"))))
+        assertThat(database.<Map<UUID, PartnerRelation>>read(db -> Relations.recordsOn(db, List.of(subscription), LocalDate.parse("2026-05-15"))))
                 .containsOnlyKeys(subscription);
     }
 

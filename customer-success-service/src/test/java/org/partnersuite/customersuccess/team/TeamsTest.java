@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ class TeamsTest {
         join("joe", TeamRole.CSM, false, subscription, "2026-01-01", null);
         assertThat(owner(subscription)).isEqualTo("joe");
         assertThat(owner(null)).isEqualTo("ann");
-        assertThat(database.read(db -> TeamOwners.ofAll(db, List.of(subscription), TeamRole.CSM, DAY)))
+        assertThat(database.<Map<UUID, Owner>>read(db -> TeamOwners.ofAll(db, List.of(subscription), TeamRole.CSM, DAY)))
                 .containsEntry(subscription, new Owner("joe", null));
         assertThat(owned("joe")).containsExactly(subscription);
         assertThat(owned("ann")).isEmpty();

@@ -40,6 +40,14 @@ class CustomerRequestTest {
 
     private static Customer customer(@Nullable UUID account) {
         return new Customer(
-                UUID.randomUUID(), 1, account, new ExternalId("crm", "C-1"), "Globex", Instant.EPOCH, Instant.EPOCH);
+                UUID.randomUUID(),
+                1,
+                account,
+                new ExternalId("crm", "C-1"),
+                "Globex",
+                null,
+                false,
+                Instant.EPOCH,
+                Instant.EPOCH);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.exchangerate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.position.messaging;
+
+import org.jspecify.annotations.NullMarked;
