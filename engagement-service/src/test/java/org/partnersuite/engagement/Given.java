@@ -1,14 +1,20 @@
 package org.partnersuite.engagement;
 
 import io.quarkus.arc.Arc;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.partner.KnownPartner;
 import org.partnersuite.engagement.partner.KnownPartners;
+import org.partnersuite.engagement.transition.DocumentStep;
+import org.partnersuite.engagement.transition.FollowHandoffs;
+import org.partnersuite.engagement.transition.HandoffDecision;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 /** What tests start from. */
 public final class Given {
@@ -150,5 +156,23 @@ public final class Given {
     /** A move forward with the evidence it needs. */
     public static String step(String to, String evidence) {
         return "{\"to\":\"" + to + "\",\"evidence\":{\"code\":\"" + evidence + "\",\"on\":\"2026-03-01\"}}";
+    }
+
+    /** As if customer success had decided on the handoff of a submitted document. */
+    public static void decided(String document, DocumentStep step, String by, @Nullable String reason) {
+        Instant submitted = Instant.parse(
+                Api.as("reader").get("/transition-documents/" + document).path("submittedAt"));
+        FollowHandoffs handoffs = Arc.container().instance(FollowHandoffs.class).get();
+        HandoffDecision decision = new HandoffDecision(
+                UUID.fromString(document),
+                submitted,
+                step,
+                submitted.plusSeconds(1).truncatedTo(ChronoUnit.MICROS),
+                by,
+                reason);
+        Arc.container().instance(UnitOfWork.class).get().runAs(Caller.service("test"), change -> {
+            handoffs.follow(change, List.of(decision));
+            return document;
+        });
     }
 }

@@ -9,18 +9,26 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.Api;
+import org.partnersuite.customersuccess.Given;
+import org.partnersuite.customersuccess.TestClock;
 import org.partnersuite.customersuccess.Topics;
+import org.partnersuite.customersuccess.daily.DailyWork;
 import org.partnersuite.platform.testkit.events.EventContracts;
 import org.partnersuite.platform.testkit.events.TopicClient;
 
@@ -34,6 +42,12 @@ class HandoffsTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String servers = "";
 
+    @Inject
+    TestClock clock;
+
+    @Inject
+    DailyWork daily;
+
     @SuppressWarnings("NullAway.Init") // made when the servers are known
     private TopicClient kafka;
 
@@ -44,39 +58,56 @@ class HandoffsTest {
 
     @AfterEach
     void disconnect() {
+        clock.reset();
         kafka.close();
     }
 
     @Test
-    void aSubmittedDocumentOpensOneHandoffThatFollowsIt() {
+    void aSubmittedDocumentOpensOneHandoffWhichDecides() {
         emit(1, "DRAFT");
         emit(2, "SUBMITTED");
-        String id = awaitStatus("INITIATED").extract().path("items[0].id");
+        String path = "/handoffs/" + awaitStatus("INITIATED").extract().path("items[0].id");
+        api.get(path)
+                .then()
+                .header("ETag", "\"1\"")
+                .body("sender", equalTo("jane"))
+                .body("receiver", equalTo("mia"))
+                .body("kind", equalTo("GENERIC"))
+                .body("plan.number", contains("1", "2", "2.1", "2.2", "2.3", "2.4", "3", "4"))
+                .body("successCriteria", hasSize(4));
+        step(path, "acceptances", "{}", 1)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("handoff_criteria_unmet"))
+                .body("errors.code", contains("initial_plan", "account_team", "stakeholders", "expectations"));
+        step(path, "reviews", "{}", 1).then().statusCode(201).body("status", equalTo("IN_REVIEW"));
+        step(path, "returns", "{\"reason\":\"Who owns the data?\"}", 2)
+                .then()
+                .statusCode(201)
+                .body("returnReason", equalTo("Who owns the data?"));
+        step(path, "resubmissions", "{}", 3).then().statusCode(422).body("errors.code", contains("document"));
 
         emit(3, "RETURNED");
-        awaitStatus("RETURNED")
-                .body("items.id", contains(id))
-                .body("items[0].returnReason", equalTo("Who owns the data?"))
-                .body("items[0].template", equalTo("SALES_TO_CUSTOMER_SUCCESS"));
-
         emit(4, "SUBMITTED");
         awaitStatus("INITIATED").body("items[0].returnReason", nullValue()).body("items[0].decidedAt", nullValue());
+        for (String key : List.of("INITIAL_PLAN", "ACCOUNT_TEAM", "STAKEHOLDERS", "EXPECTATIONS")) {
+            api.put(path + "/information/" + key, "{\"text\":\"As agreed\"}", etag(path))
+                    .then()
+                    .statusCode(200);
+        }
+        api.put(path + "/plan/1", "{\"result\":\"DONE\"}", etag(path))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("handoff_not_accepted"));
+        accept(path).then().statusCode(201).body("decidedBy", equalTo("customer-success-user"));
         emit(5, "ACCEPTED");
-        awaitStatus("ACCEPTED").body("items", hasSize(1)).body("items.id", contains(id));
-        api.get("/handoffs/" + id)
+        api.postMatching(path + "/completions", "{}", etag(path))
                 .then()
-                .statusCode(200)
-                .header("ETag", "\"4\"")
-                .body("transitionDocumentVersion", equalTo(5))
-                .body("customerSuccessManager", equalTo("mia"));
-        api.getIfNoneMatch("/handoffs/" + id, "\"4\"").then().statusCode(304);
-        api.get("/handoffs/" + id + "/history")
-                .then()
-                .statusCode(200)
-                .body(
-                        "items.action",
-                        contains("opened", "followed its document", "followed its document", "followed its document"))
-                .body("items[1].changes.field", hasItems("transitionDocumentVersion", "status", "returnReason"));
+                .statusCode(422)
+                .body("errors.code", hasItems("contract", "what_was_bought", "open_step", "unconfirmed_by_sender"));
+        complete(path);
+        api.get(path).then().body("status", equalTo("COMPLETED"));
+        api.get(path + "/history").then().body("items.action", hasItems("opened", "returned", "accepted", "completed"));
     }
 
     @Test
@@ -89,8 +120,50 @@ class HandoffsTest {
         emit(1, "DRAFT");
         String id = awaitStatus("ACCEPTED").extract().path("items[0].id");
         emit(4, "RETURNED");
-        awaitStatus("RETURNED").body("items.id", contains(id));
-        api.get("/handoffs/" + id).then().header("ETag", "\"3\"");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> ((Number) api.get("/handoffs/" + id).path("transitionDocumentVersion")).intValue() == 4);
+        api.get("/handoffs/" + id).then().body("status", equalTo("ACCEPTED"));
+    }
+
+    @Test
+    void aWinOpensOneIsDueInTwoWeeksAndIsOverdueOnce() {
+        clock.setDay(LocalDate.of(2025, 3, 5));
+        UUID opportunity = UUID.randomUUID();
+        win(opportunity, 3, "WON");
+        String list = "/handoffs?opportunityId=" + opportunity;
+        await().atMost(Duration.ofSeconds(30)).until(() -> api.get(list).path("items[0].id") != null);
+        String id = api.get(list)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].status", equalTo("INITIATED"))
+                .body("items[0].closedOn", equalTo("2025-03-03"))
+                .body("items[0].dueOn", equalTo("2025-03-17"))
+                .extract()
+                .path("items[0].id");
+        api.get("/handoffs/" + id)
+                .then()
+                .body("information.find { it.key == 'WHAT_WAS_BOUGHT' }.missing", equalTo(false))
+                .body("information.find { it.key == 'CONTRACT' }.requiredForAcceptance", equalTo(true));
+        clock.setDay(LocalDate.of(2025, 3, 17));
+        daily.run();
+        api.get(list + "&overdue=true").then().body("items", hasSize(0));
+        clock.setDay(LocalDate.of(2025, 3, 18));
+        daily.run();
+        clock.setDay(LocalDate.of(2025, 6, 18));
+        daily.run();
+        api.get(list + "&overdue=true").then().body("items", hasSize(1));
+        api.get("/handoffs/" + id).then().header("ETag", "\"1\"");
+        await().atMost(Duration.ofSeconds(30)).until(() -> !told(Topics.HANDOFF_OVERDUE, id).isEmpty());
+        assertThat(told(Topics.HANDOFF_OVERDUE, id)).hasSize(1).allSatisfy(event -> {
+            assertThat(event.value()).contains("\"overdueSince\":\"2025-03-18\"");
+            assertThat(EventContracts.faults("customer-success.handoff-overdue", event.value()))
+                    .isEmpty();
+        });
+
+        emit(2, "SUBMITTED", opportunity);
+        awaitStatus("INITIATED").body("items.id", contains(id));
+        win(opportunity, 4, "PROPOSE");
+        await().atMost(Duration.ofSeconds(30)).until(() -> api.get(list).path("items[0].dueOn") == null);
     }
 
     @Test
@@ -106,21 +179,105 @@ class HandoffsTest {
         }
         api.get("/handoffs?accountId=" + account + "&status=RETURNED").then().body("items", hasSize(0));
         api.get("/handoffs/" + UUID.randomUUID()).then().statusCode(404);
-        Api.asPartner(UUID.randomUUID()).get("/handoffs").then().statusCode(403);
+        Api.asPartner(UUID.randomUUID()).get("/handoffs/" + id).then().statusCode(404);
     }
 
     @Test
     @Tag("XC-2")
-    void whatIsToldKeepsToItsContract() {
+    void whatIsToldKeepsToItsContracts() {
         emit(2, "SUBMITTED");
         String id = awaitStatus("INITIATED").extract().path("items[0].id");
-        emit(3, "RETURNED");
-        awaitStatus("RETURNED");
+        step("/handoffs/" + id, "returns", "{\"reason\":\"Who owns the data?\"}", 1)
+                .then()
+                .statusCode(201);
         await().atMost(Duration.ofSeconds(30)).until(() -> emitted(id).size() == 2);
         assertThat(emitted(id))
                 .allSatisfy(event -> assertThat(EventContracts.faults("customer-success.handoff", event.value()))
                         .as(event.value())
                         .isEmpty());
+        await().atMost(Duration.ofSeconds(30)).until(() -> told(Topics.HANDOFF_PROCESS, id).size() == 2);
+        assertThat(told(Topics.HANDOFF_PROCESS, id))
+                .allSatisfy(event -> assertThat(EventContracts.faults("customer-success.handoff-process", event.value()))
+                        .as(event.value())
+                        .isEmpty());
+    }
+
+    @Test
+    void aTemplateIsPublishedAndOpenHandoffsKeepTheirs() {
+        String code = "T" + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
+        String template = """
+                {"code":"%s","kind":"SPECIFIC","title":"Change of the CSM","objective":"No gap",
+                 "raci":{"responsible":["CSM"],"accountable":["CSM"],"consulted":[],"informed":[]},"trigger":"a change",
+                 "scope":"One customer","customerAudience":[],"requiredInformation":[],
+                 "plan":[{"role":"CSM","text":"%s"}],"nextSteps":[],"keyResources":[],"successCriteria":["Known"]}
+                """;
+        Api admin = Api.as("admin");
+        admin.post("/handoff-templates", template.formatted(code, "Introduce"))
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(1));
+        String id = api.post("/handoffs", "{\"template\":\"" + code + "\",\"customerId\":\"" + Given.customer() + "\"}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        admin.post("/handoff-templates", template.formatted(code, "Introduce twice"))
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(2));
+        api.get("/handoffs/" + id).then().body("templateVersion", equalTo(1)).body("plan.text", contains("Introduce"));
+        api.get("/handoff-templates?code=" + code + "&sort=version").then().body("items.version", contains(1, 2));
+    }
+
+    private Response step(String path, String step, String body, int version) {
+        return api.postMatching(path + "/" + step, body, "\"" + version + "\"");
+    }
+
+    private Response accept(String path) {
+        return api.postMatching(path + "/acceptances", "{}", etag(path));
+    }
+
+    private void complete(String path) {
+        for (String key : List.of("CONTRACT", "WHAT_WAS_BOUGHT")) {
+            api.put(path + "/information/" + key, "{\"text\":\"As signed\"}", etag(path)).then().statusCode(200);
+        }
+        for (String number : List.of("1", "2", "2.1", "2.2", "2.3", "2.4", "3")) {
+            api.put(path + "/plan/" + number, "{\"result\":\"DONE\"}", etag(path)).then().statusCode(200);
+        }
+        api.put(path + "/plan/4", "{\"result\":\"WAIVED\"}", etag(path)).then().statusCode(422);
+        api.put(path + "/plan/4", "{\"result\":\"WAIVED\",\"reason\":\"Known\"}", etag(path)).then().statusCode(200);
+        Api seller = Api.as("seller");
+        seller.postMatching(path + "/confirmations", "{\"side\":\"SENDER\"}", etag(path)).then().statusCode(201);
+        seller.postMatching(path + "/confirmations", "{\"side\":\"RECEIVER\"}", etag(path))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("own_confirmation"));
+        api.postMatching(path + "/confirmations", "{\"side\":\"RECEIVER\"}", etag(path)).then().statusCode(201);
+        api.postMatching(path + "/completions", "{}", etag(path)).then().statusCode(201);
+    }
+
+    private String etag(String path) {
+        return api.get(path).header("ETag");
+    }
+
+    private void win(UUID opportunity, long version, String stage) {
+        kafka.emit(Topics.OPPORTUNITY, opportunity.toString(), version, """
+                {"id":"%s","version":%d,"name":"Answers","account":{"id":"%s","version":1,"name":"Cancity"},"stage":"%s",
+                 %s"currency":"USD","amount":"1200.00",
+                 "lines":[{"id":"%s","offering":"watsonx.ai","family":"SAAS","quantity":1,"amount":"1200.00"}]}
+                """.formatted(
+                opportunity,
+                version,
+                account,
+                stage,
+                stage.equals("WON") ? "\"closedOn\":\"2025-03-03\"," : "",
+                UUID.randomUUID()));
+    }
+
+    private List<ConsumerRecord<String, String>> told(String topic, String id) {
+        return kafka.read(topic).stream()
+                .filter(event -> event.key().equals(id))
+                .toList();
     }
 
     private List<ConsumerRecord<String, String>> emitted(String id) {
@@ -130,12 +287,20 @@ class HandoffsTest {
     }
 
     private void emit(long version, String status) {
-        kafka.emit(Topics.TRANSITION_DOCUMENT, document.toString(), version, state(version, status));
+        emit(version, status, null);
     }
 
-    private String state(long version, String status) {
-        String submitted =
-                status.equals("DRAFT") ? "" : "\"submittedBy\":\"jane\",\"submittedAt\":\"2026-06-10T09:00:00Z\",";
+    private void emit(long version, String status, @Nullable UUID opportunity) {
+        kafka.emit(Topics.TRANSITION_DOCUMENT, document.toString(), version, state(version, status, opportunity));
+    }
+
+    private String state(long version, String status, @Nullable UUID opportunity) {
+        String about = opportunity == null ? "" : "\"opportunityId\":\"" + opportunity + "\",";
+        String submitted = about
+                + (status.equals("DRAFT")
+                        ? ""
+                        : "\"submittedBy\":\"jane\",\"submittedAt\":\"2026-06-10T09:00:0" + (version < 4 ? 0 : 4)
+                                + "Z\",");
         String decided = status.equals("ACCEPTED") || status.equals("RETURNED")
                 ? "\"decidedBy\":\"mia\",\"decidedAt\":\"2026-06-11T14:30:00Z\","
                 : "";

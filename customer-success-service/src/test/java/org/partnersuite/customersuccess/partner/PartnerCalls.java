@@ -32,6 +32,10 @@ final class PartnerCalls {
                 api.patch("/team-members/" + created("/team-members", member(subscription)), "{\"lead\":true}", "\"1\""));
     }
 
+    static {
+        CALLS.putAll(SuccessCalls.all());
+    }
+
     private PartnerCalls() {}
 
     static Map<String, BiFunction<Api, UUID, Response>> all() {

@@ -178,8 +178,9 @@ public enum LoopCriterion {
         if (document == null) {
             return new SuggestedCall("POST", documents);
         }
-        String step = document.status() == DocumentStatus.SUBMITTED ? "/acceptances" : "/submissions";
-        return new SuggestedCall("POST", documents + "/" + document.id() + step);
+        return document.status() == DocumentStatus.SUBMITTED
+                ? new SuggestedCall("POST", "/v1/customer-success/handoffs/{id}/acceptances")
+                : new SuggestedCall("POST", documents + "/" + document.id() + "/submissions");
     }
 
     private static SuggestedCall patch(LoopAttempt attempt) {

@@ -30,10 +30,22 @@ public record DocumentDetails(
         String workload,
 
         @Schema(examples = "[\"A third fewer calls to the service desk by December\"]") @JdbcTypeCode(SqlTypes.ARRAY)
-        List<String> expectedOutcomes) {
+        List<String> expectedOutcomes,
+
+        @Schema(description = "Members of the account team and how to reach them.", examples = "[\"Jane Roe, account manager\"]")
+        @JdbcTypeCode(SqlTypes.ARRAY)
+        List<String> accountTeam,
+
+        @Schema(description = "Initial success plan: text or link.", examples = "https://docs.example/plans/cancity") @Nullable
+        String initialPlan,
+
+        @Schema(description = "Contract data with scope of work: text or link.", examples = "https://docs.example/sow/17")
+        @Nullable
+        String contract) {
 
     public DocumentDetails {
         expectedOutcomes = List.copyOf(expectedOutcomes);
+        accountTeam = List.copyOf(accountTeam);
     }
 
     DocumentDetails ofOpportunity(UUID other) {
@@ -54,6 +66,9 @@ public record DocumentDetails(
                 sponsor,
                 referenceArchitecture,
                 workload,
-                expectedOutcomes);
+                expectedOutcomes,
+                accountTeam,
+                initialPlan,
+                contract);
     }
 }

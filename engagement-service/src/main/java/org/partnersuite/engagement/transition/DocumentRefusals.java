@@ -8,15 +8,15 @@ import org.partnersuite.platform.rest.Problem;
 final class DocumentRefusals {
     private static final String COLLECTION = "/v1/engagement/transition-documents";
 
+    /** Of the handoff that the document opened: its list finds it by transitionDocumentId. */
+    private static final Fault.SuggestedCall HANDOFF_RETURN =
+            new Fault.SuggestedCall("POST", "/v1/customer-success/handoffs/{id}/returns");
+
     private DocumentRefusals() {}
 
-    /** 403 when only the person is wrong, else 422. */
     static Problem unmet(StepAttempt attempt, List<StepCriterion> unmet) {
         List<Fault> faults =
                 unmet.stream().map(criterion -> fault(attempt, criterion)).toList();
-        if (unmet.equals(List.of(StepCriterion.OTHER_PERSON))) {
-            return Problem.of(403, "own_submission", faults.get(0).detail(), faults);
-        }
         return Problem.unprocessable(
                 "step_criteria_unmet",
                 "The document cannot be " + attempt.step().participle() + " yet: errors lists the unmet criteria.",
@@ -38,16 +38,9 @@ final class DocumentRefusals {
     }
 
     private static Fault fault(StepAttempt attempt, StepCriterion criterion) {
-        Fault.SuggestedCall suggestedCall =
-                switch (criterion) {
-                    case STATUS -> wayOutOf(attempt.document());
-                    case OTHER_PERSON ->
-                        new Fault.SuggestedCall(
-                                "POST",
-                                address(attempt.document()) + "/"
-                                        + attempt.step().path());
-                    default -> new Fault.SuggestedCall("PATCH", address(attempt.document()));
-                };
+        Fault.SuggestedCall suggestedCall = criterion == StepCriterion.STATUS
+                ? wayOutOf(attempt.document())
+                : new Fault.SuggestedCall("PATCH", address(attempt.document()));
         return new Fault(criterion.member(), criterion.key(), criterion.sentence(attempt), suggestedCall);
     }
 
@@ -55,7 +48,7 @@ final class DocumentRefusals {
     private static Fault.SuggestedCall wayOutOf(TransitionDocument document) {
         return switch (document.progress().status()) {
             case DRAFT, RETURNED -> new Fault.SuggestedCall("POST", address(document) + "/submissions");
-            case SUBMITTED -> new Fault.SuggestedCall("POST", address(document) + "/returns");
+            case SUBMITTED -> HANDOFF_RETURN;
             case ACCEPTED -> new Fault.SuggestedCall("POST", COLLECTION);
         };
     }

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The steps of a transition document: from which status, to which, and what each needs besides. */
+/**
+ * The steps of a transition document: from which status, to which, and what each needs besides. Callers submit; acceptance
+ * and return follow the handoff in customer success, which decides.
+ */
 public enum DocumentStep {
     SUBMISSION(EnumSet.of(DRAFT, RETURNED), SUBMITTED, "submitted", "submissions", StepCriterion.PARTS),
-    ACCEPTANCE(EnumSet.of(SUBMITTED), ACCEPTED, "accepted", "acceptances", List.of(StepCriterion.OTHER_PERSON)),
-    RETURN(EnumSet.of(SUBMITTED), RETURNED, "returned", "returns", List.of(StepCriterion.OTHER_PERSON));
+    ACCEPTANCE(EnumSet.of(SUBMITTED), ACCEPTED, "accepted", "acceptances", List.of()),
+    RETURN(EnumSet.of(SUBMITTED), RETURNED, "returned", "returns", List.of());
 
     private final EnumSet<DocumentStatus> from;
     private final DocumentStatus to;

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Criteria of a step: required parts of a submission (EN-12), permitted callers and statuses. */
+/** Criteria of a step: required parts of a submission (EN-12), and permitted statuses. */
 public enum StepCriterion {
     STATUS(null, "", attempt -> attempt.step()
             .from()
@@ -29,11 +29,7 @@ public enum StepCriterion {
     BOUGHT(
             "/bought",
             "Name what was bought.",
-            attempt -> !attempt.document().bought().lines().isEmpty()),
-    OTHER_PERSON(
-            null,
-            "The person who submitted a document cannot decide on it. Another customer success manager must.",
-            attempt -> !attempt.by().equals(attempt.document().progress().submittedBy()));
+            attempt -> !attempt.document().bought().lines().isEmpty());
 
     /** What a document consists of. */
     static final List<StepCriterion> PARTS = List.copyOf(EnumSet.range(USE_CASE, BOUGHT));

@@ -9,7 +9,7 @@ import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** A transition document is submitted, and accepted or returned (EN-12). */
+/** A transition document is submitted (EN-12). What customer success decides follows its handoff: {@link FollowHandoffs}. */
 @ApplicationScoped
 public class TakeStep {
     private final TransitionDocumentRepository documents;
@@ -23,21 +23,16 @@ public class TakeStep {
      *
      * @throws Problem 404, 412 for a newer version, 422 with every criterion that is not met
      */
-    public Moved take(
-            Change change,
-            UUID id,
-            IfMatch ifMatch,
-            DocumentStep step,
-            @Nullable String reason,
-            @Nullable String note) {
+    public Moved submit(Change change, UUID id, IfMatch ifMatch, @Nullable String note) {
         TransitionDocument document = documents.locked(change, id, ifMatch);
-        StepAttempt attempt = new StepAttempt(document, step, change.caller().subject(), reason, note);
+        StepAttempt attempt = new StepAttempt(
+                document, DocumentStep.SUBMISSION, change.caller().subject(), null, note);
         List<StepCriterion> unmet = attempt.unmet();
         if (!unmet.isEmpty()) {
             throw DocumentRefusals.unmet(attempt, unmet);
         }
         DocumentMove move = document.take(attempt, change.now());
         TransitionDocumentRepository.append(change, move);
-        return new Moved(documents.changed(change, step.participle(), document), move);
+        return new Moved(documents.changed(change, attempt.step().participle(), document), move);
     }
 }

@@ -87,6 +87,12 @@ public class TransitionDocument extends AggregateRoot {
                 attempt.note());
     }
 
+    /** Whether it is submitted, and the decision is on this submission. */
+    boolean awaits(HandoffDecision decision) {
+        return progress.status() == DocumentStatus.SUBMITTED
+                && decision.submittedAt().equals(progress.submittedAt());
+    }
+
     /** The parts that a submission would still need. */
     public List<StepCriterion> missing() {
         StepAttempt attempt = new StepAttempt(this, DocumentStep.SUBMISSION, progress.preparedBy(), null, null);

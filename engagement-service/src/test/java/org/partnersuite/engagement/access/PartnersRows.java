@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.partnersuite.engagement.Api;
 import org.partnersuite.engagement.Given;
+import org.partnersuite.engagement.transition.DocumentStep;
 import org.partnersuite.platform.testkit.Tokens;
 
 /** A partner's opportunity and all work on it, with {@link #MARKER} in every text that is the vendor's own. */
@@ -193,11 +194,11 @@ final class PartnersRows {
                 .post("/transition-documents", marked("""
                     {"accountId":"%s","engagementId":"%s","opportunityId":"%s","customerSuccessManager":"§","useCase":"Answers",
                      "sponsor":"§","referenceArchitecture":"Assistant","workload":"120 stores","expectedOutcomes":["Fewer calls"],
-                     "stakeholders":[{"name":"§","role":"§","contact":"§"}]}
+                     "accountTeam":["§"],"initialPlan":"§","contract":"§","stakeholders":[{"name":"§","role":"§","contact":"§"}]}
                     """.formatted(account, engagement, opportunity)))
                 .then());
         step(id, "seller", 1, "submissions", "{\"note\":\"§\"}");
-        step(id, "customer-success", 2, "returns", "{\"reason\":\"§\",\"note\":\"§\"}");
+        Given.decided(id, DocumentStep.RETURN, marked("§"), marked("§"));
         String incomplete = id(as("seller")
                 .post("/transition-documents", """
                     {"accountId":"%s","opportunityId":"%s"}

@@ -158,10 +158,6 @@ class OpenApiTest {
         seller.postMatching(path + "/submissions", contract.example("DocumentStepRequest"), "\"1\"")
                 .then()
                 .statusCode(201);
-        Api.as("admin")
-                .postMatching(path + "/returns", contract.example("DocumentReturnRequest"), "\"2\"")
-                .then()
-                .statusCode(201);
     }
 
     private static void theExampleOfAnEngagementIsAccepted(OpenApiContract contract) {

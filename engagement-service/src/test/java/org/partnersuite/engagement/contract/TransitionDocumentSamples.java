@@ -1,6 +1,8 @@
 package org.partnersuite.engagement.contract;
 
 import org.partnersuite.engagement.Api;
+import org.partnersuite.engagement.Given;
+import org.partnersuite.engagement.transition.DocumentStep;
 
 /** Transition documents in every state, told again. */
 final class TransitionDocumentSamples {
@@ -8,7 +10,6 @@ final class TransitionDocumentSamples {
 
     static void produceEveryState(String account, String opportunity) {
         Api seller = Api.as("seller");
-        Api csm = Api.as("customer-success");
         String id = seller.post("/transition-documents", "{\"accountId\":\"" + account + "\"}")
                 .then()
                 .statusCode(201)
@@ -19,14 +20,14 @@ final class TransitionDocumentSamples {
                         {"opportunityId":"%s","bought":null,"customerSuccessManager":"mia","useCase":"Answers",
                          "sponsor":"CIO","referenceArchitecture":"https://wiki.example/ra","workload":"120 stores",
                          "expectedOutcomes":["Fewer calls"],
+                         "accountTeam":["Jane Roe, account manager"],"initialPlan":"https://wiki.example/plan",
+                         "contract":"https://wiki.example/sow",
                          "stakeholders":[{"name":"Ana Lima","role":"Operations","contact":"ana@cancity.example"}]}
                         """.formatted(opportunity), "\"1\"").then().statusCode(200);
         seller.postMatching(path + "/submissions", "{}", "\"2\"").then().statusCode(201);
-        csm.postMatching(path + "/returns", "{\"reason\":\"Who owns the data?\"}", "\"3\"")
-                .then()
-                .statusCode(201);
+        Given.decided(id, DocumentStep.RETURN, "mia", "Who owns the data?");
         seller.postMatching(path + "/submissions", "{}", "\"4\"").then().statusCode(201);
-        csm.postMatching(path + "/acceptances", "{}", "\"5\"").then().statusCode(201);
+        Given.decided(id, DocumentStep.ACCEPTANCE, "mia", null);
         Api.as("admin")
                 .post("/admin/re-emissions", "{\"type\":\"transition-document\",\"ids\":[\"" + id + "\"]}")
                 .then()

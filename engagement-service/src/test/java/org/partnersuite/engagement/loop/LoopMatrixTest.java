@@ -157,7 +157,7 @@ class LoopMatrixTest {
         assertThat(remedyOf(null)).isEqualTo("/v1/engagement/transition-documents");
         assertThat(remedyOf(DocumentStatus.DRAFT)).endsWith("/submissions");
         assertThat(remedyOf(DocumentStatus.RETURNED)).endsWith("/submissions");
-        assertThat(remedyOf(DocumentStatus.SUBMITTED)).endsWith("/acceptances");
+        assertThat(remedyOf(DocumentStatus.SUBMITTED)).isEqualTo("/v1/customer-success/handoffs/{id}/acceptances");
     }
 
     @Test

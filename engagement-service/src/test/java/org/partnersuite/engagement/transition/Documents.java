@@ -44,7 +44,10 @@ public final class Documents {
                 unless(part, "/sponsor"),
                 unless(part, "/referenceArchitecture"),
                 unless(part, "/workload"),
-                unless(part, "/expectedOutcomes") == null ? List.of() : List.of("Fewer calls"));
+                unless(part, "/expectedOutcomes") == null ? List.of() : List.of("Fewer calls"),
+                List.of(),
+                null,
+                null);
         return TransitionDocument.drafted(
                 new Stamp(UUID.randomUUID(), 1, NOW, NOW),
                 details,

@@ -30,7 +30,7 @@ record TransitionDocumentState(
         @Nullable String initialPlan,
         @Nullable String contract,
         @Nullable List<String> expectedOutcomes,
-        @Nullable List<Person> accountTeam,
+        @Nullable List<String> accountTeam,
         @Nullable List<Person> stakeholders,
         @Nullable String currency,
         @Nullable List<Line> bought,
@@ -41,7 +41,7 @@ record TransitionDocumentState(
         @Nullable String returnReason)
         implements StateBody {
 
-    /** A stakeholder of the client, or a member of the account team. */
+    /** A stakeholder of the client. */
     record Person(String name, String role) {
         String text() {
             return name + " (" + role + ")";
@@ -94,7 +94,7 @@ record TransitionDocumentState(
         put(information, "INITIAL_PLAN", initialPlan);
         put(information, "CONTRACT", contract);
         put(information, "EXPECTATIONS", expectedOutcomes == null ? null : String.join("; ", expectedOutcomes));
-        put(information, "ACCOUNT_TEAM", people(accountTeam));
+        put(information, "ACCOUNT_TEAM", accountTeam == null ? null : String.join("; ", accountTeam));
         put(information, "STAKEHOLDERS", people(stakeholders));
         put(
                 information,

@@ -17,10 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.history.Entries;
 import org.partnersuite.engagement.transition.DocumentMove;
-import org.partnersuite.engagement.transition.DocumentStep;
 import org.partnersuite.engagement.transition.TakeStep;
 import org.partnersuite.engagement.transition.TransitionDocument;
 import org.partnersuite.engagement.transition.TransitionDocument.Moved;
@@ -62,34 +60,17 @@ public class DocumentStepResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.ADMIN})
     @Operation(
             operationId = "submitTransitionDocument",
-            description = "DRAFT or RETURNED → SUBMITTED. A refusal lists every missing part.")
+            description = "DRAFT or RETURNED → SUBMITTED. A refusal lists every missing part. The handoff that it opens in"
+                    + " customer success accepts or returns it; the document follows a moment later.")
     public RestResponse<DocumentMoveResult> submit(@PathParam("id") UUID id, DocumentStepRequest request) {
-        return take(id, DocumentStep.SUBMISSION, null, request.note());
-    }
-
-    @POST
-    @Path("/acceptances")
-    @Creates
-    @Transition
-    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
-    @Operation(
-            operationId = "acceptTransitionDocument",
-            description = "SUBMITTED → ACCEPTED, by a customer success manager who did not submit it.")
-    public RestResponse<DocumentMoveResult> accept(@PathParam("id") UUID id, DocumentStepRequest request) {
-        return take(id, DocumentStep.ACCEPTANCE, null, request.note());
-    }
-
-    @POST
-    @Path("/returns")
-    @Creates
-    @Transition
-    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
-    @Operation(
-            operationId = "returnTransitionDocument",
-            description = "SUBMITTED → RETURNED with a reason, by a customer success manager who did not submit"
-                    + " it. Technical sales can then edit it and submit it again.")
-    public RestResponse<DocumentMoveResult> giveBack(@PathParam("id") UUID id, DocumentStepRequest.Return request) {
-        return take(id, DocumentStep.RETURN, request.reason(), request.note());
+        return resources.change((change, match) -> {
+            Moved moved = steps.submit(change, id, match, request.note());
+            return StoredResponse.created(
+                    URI.create(TransitionDocumentResource.COLLECTION + id + "/moves/"
+                            + moved.move().number()),
+                    moved.document().version(),
+                    new DocumentMoveResult(moved.move(), TransitionDocumentResponse.of(moved.document())));
+        });
     }
 
     @GET
@@ -110,18 +91,6 @@ public class DocumentStepResource {
             @PathParam("number") @Parameter(description = "Number, from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
         return ConditionalGet.of(headers, 1, Entries.byNumber(moves(id), number));
-    }
-
-    private RestResponse<DocumentMoveResult> take(
-            UUID id, DocumentStep step, @Nullable String reason, @Nullable String note) {
-        return resources.change((change, match) -> {
-            Moved moved = steps.take(change, id, match, step, reason, note);
-            return StoredResponse.created(
-                    URI.create(TransitionDocumentResource.COLLECTION + id + "/moves/"
-                            + moved.move().number()),
-                    moved.document().version(),
-                    new DocumentMoveResult(moved.move(), TransitionDocumentResponse.of(moved.document())));
-        });
     }
 
     private List<DocumentMove> moves(UUID id) {

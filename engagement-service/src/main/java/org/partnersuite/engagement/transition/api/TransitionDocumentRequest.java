@@ -64,6 +64,23 @@ record TransitionDocumentRequest(
         @Size(max = 50) @Schema(examples = "[\"A third fewer calls to the service desk by December\"]") @Nullable
         List<@NotBlank @Size(max = 2000) String> expectedOutcomes,
 
+        @Size(max = 50)
+        @Schema(
+                description = "Members of the account team and how to reach them.",
+                examples = "[\"Jane Roe, account manager\"]")
+        @Nullable
+        List<@NotBlank @Size(max = 500) String> accountTeam,
+
+        @Size(min = 1, max = 10_000)
+        @Schema(description = "Initial success plan: text or link.", examples = "https://docs.example/plans/cancity")
+        @Nullable
+        String initialPlan,
+
+        @Size(min = 1, max = 10_000)
+        @Schema(description = "Contract data with scope of work: text or link.", examples = "https://docs.example/sow/17")
+        @Nullable
+        String contract,
+
         @Size(max = 100) @Nullable List<Stakeholder> stakeholders,
 
         @Size(max = 100)
@@ -83,7 +100,10 @@ record TransitionDocumentRequest(
                 blankIsNone(sponsor),
                 blankIsNone(referenceArchitecture),
                 blankIsNone(workload),
-                Objects.requireNonNullElse(expectedOutcomes, List.of()));
+                Objects.requireNonNullElse(expectedOutcomes, List.of()),
+                Objects.requireNonNullElse(accountTeam, List.of()),
+                blankIsNone(initialPlan),
+                blankIsNone(contract));
         return new Draft(details, Objects.requireNonNullElse(stakeholders, List.of()), bought);
     }
 
