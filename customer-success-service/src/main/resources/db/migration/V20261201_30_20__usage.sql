@@ -200,9 +200,6 @@ create function known_tenant(tenant uuid) returns table (customer_id uuid, datac
     stable security definer set search_path = public language plpgsql as
 $$
 begin
-    if to_regclass('held_tenant') is null then
-        return;
-    end if;
     return query select t.customer_id, t.datacenter from held_tenant t where t.id = tenant;
 end
 $$;

@@ -38,6 +38,8 @@ create table trigger_signal (
     subject_id      uuid        not null,
     occurred_on     date        not null,
     note            text,
+    -- what followers of the trigger need, such as the feature
+    detail          text,
     arr             numeric(19, 4),
     status          text        not null check (status in ('WAITING', 'OPENED', 'NOTHING')),
     reason          text        check (reason in ('QUIET', 'RULE_OFF', 'BEFORE_START', 'ALREADY_OPEN', 'OWNER_IS_FULL')),
@@ -53,15 +55,15 @@ create index trigger_signal_by_day on trigger_signal (trigger, occurred_on, id);
 create index trigger_signal_of_customer on trigger_signal (customer_id, occurred_on, id);
 
 create function signal_trigger(of_trigger text, customer uuid, subscription uuid, subject uuid, on_day date, quietly boolean,
-                               said text) returns boolean
+                               said text, of_detail text) returns boolean
     security definer set search_path = public language plpgsql as
 $$
 declare
     quiet boolean := quietly or coalesce(current_setting('app.import', true), '') = 'on';
 begin
-    insert into trigger_signal (id, trigger, customer_id, subscription_id, subject_id, occurred_on, note, arr, status, reason,
+    insert into trigger_signal (id, trigger, customer_id, subscription_id, subject_id, occurred_on, note, detail, arr, status, reason,
                                 signalled_at, settled_at)
-    select uuidv7(), of_trigger, customer, subscription, subject, on_day, said,
+    select uuidv7(), of_trigger, customer, subscription, subject, on_day, said, of_detail,
            case when subscription is not null then (select s.arr from subscription s where s.id = subscription)
                 else (select sum(s.arr) from subscription s where s.customer_id = customer) end,
            case when quiet then 'NOTHING' else 'WAITING' end, case when quiet then 'QUIET' end, now(),
@@ -206,7 +208,7 @@ create function signal_renewal_steps() returns trigger language plpgsql as
 $$
 begin
     perform signal_trigger('RENEWAL_WINDOW', r.customer_id, r.subscription_id, r.renewal_id, r.step_on, false,
-        case r.step when 'PROMPT' then 'The partner was prompted.' else 'The renewal entered EXECUTE.' end)
+        case r.step when 'PROMPT' then 'The partner was prompted.' else 'The renewal entered EXECUTE.' end, null)
     from recorded r where r.step in ('EXECUTE', 'PROMPT');
     return null;
 end

@@ -84,6 +84,36 @@ public record CallToAction(
         return copy(newOwner, partner, newTitle, due, status, snooze, closure, escalatedOn, escalatedTo, tasks, at);
     }
 
+    CallToAction ofCustomer(UUID customer, Instant at) {
+        CallToAction same = copy(
+                owner, ownerPartnerId, title, dueOn, status, snooze, closure, escalatedOn, escalatedTo, tasks, at);
+        return new CallToAction(
+                same.id,
+                same.version,
+                trigger,
+                subjectId,
+                customer,
+                subscriptionId,
+                playbook,
+                title,
+                note,
+                occurredOn,
+                openedOn,
+                ownerRole,
+                owner,
+                ownerPartnerId,
+                digital,
+                dueOn,
+                status,
+                snooze,
+                closure,
+                escalatedOn,
+                escalatedTo,
+                tasks,
+                createdAt,
+                at);
+    }
+
     private CallToAction copy(
             @Nullable String newOwner,
             @Nullable UUID newPartner,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.partnersuite.customersuccess.team.HandOver;
 import org.partnersuite.platform.outbox.AggregateStates;
 import org.partnersuite.platform.outbox.CurrentStates;
 import org.partnersuite.platform.rest.Problem;
@@ -88,15 +89,25 @@ public final class CallToActionStore {
         return opened;
     }
 
-    /** Open actions of an owner for customers, locked. */
-    static List<CallToAction> lockOpen(Handle db, String owner, Collection<UUID> customers) {
+    /** Open actions that a hand-over moves, locked. */
+    static List<CallToAction> lockOpen(Handle db, HandOver handOver) {
         return db.createQuery("""
                         select * from call_to_action
-                        where owner = :owner and status <> 'CLOSED' and customer_id = any(:customers)
+                        where owner = :owner and status <> 'CLOSED' and coalesce(owner_role, :role) = :role
+                          and (customer_id = any(:customers) or subscription_id = any(:subscriptions))
                         order by id for no key update
                         """)
-                .bind("owner", owner)
-                .bindArray("customers", UUID.class, customers)
+                .bind("owner", handOver.from())
+                .bind("role", handOver.role().name())
+                .bindArray("customers", UUID.class, handOver.customerIds())
+                .bindArray("subscriptions", UUID.class, handOver.subscriptionIds())
+                .mapTo(CallToAction.class)
+                .list();
+    }
+
+    static List<CallToAction> lockOfCustomer(Handle db, UUID customerId) {
+        return db.createQuery("select * from call_to_action where customer_id = :id order by id for no key update")
+                .bind("id", customerId)
                 .mapTo(CallToAction.class)
                 .list();
     }

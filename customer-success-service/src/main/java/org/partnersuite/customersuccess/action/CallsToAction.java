@@ -3,7 +3,6 @@ package org.partnersuite.customersuccess.action;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +11,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.action.CallToAction.Status;
 import org.partnersuite.customersuccess.customer.CustomerStore;
+import org.partnersuite.customersuccess.team.HandOver;
+import org.partnersuite.customersuccess.team.Owner;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
@@ -80,10 +81,10 @@ public final class CallsToAction {
                 today,
                 playbook,
                 draft.dueOn());
-        TriggerFacts.Owner owner = draft.owner() != null
-                ? new TriggerFacts.Owner(draft.owner(), null)
+        Owner owner = draft.owner() != null
+                ? new Owner(draft.owner(), null)
                 : playbook == null
-                        ? new TriggerFacts.Owner(change.caller().subject(), null)
+                        ? new Owner(change.caller().subject(), null)
                         : TriggerFacts.owner(
                                         change.db(),
                                         draft.customerId(),
@@ -152,16 +153,20 @@ public final class CallsToAction {
                         change.now()));
     }
 
-    /** A person's open actions for these customers go to another; returns how many. */
-    public static int handOver(Change change, String from, String to, Collection<UUID> customers) {
-        List<CallToAction> open = CallToActionStore.lockOpen(change.db(), from, customers);
+    /** A person's open actions in a role go to another, for what is handed over; returns how many. */
+    static int handOver(Change change, HandOver handOver) {
+        List<CallToAction> open = CallToActionStore.lockOpen(change.db(), handOver);
         for (CallToAction action : open) {
             changed(
                     change,
                     "handed over",
                     action,
                     action.revised(
-                            action.title(), to, partnerOf(change, action, to), action.dueOn(), change.now()));
+                            action.title(),
+                            handOver.to().person(),
+                            handOver.to().partnerId(),
+                            action.dueOn(),
+                            change.now()));
         }
         return open.size();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.action.CallToAction.Status;
+import org.partnersuite.customersuccess.team.Owner;
 
 /**
  * An action about to be opened.
@@ -26,7 +27,7 @@ record NewAction(
         @Nullable LocalDate dueOn) {
 
     /** @param owner null when nobody has the role */
-    CallToAction ownedBy(TriggerFacts.@Nullable Owner owner, Instant now) {
+    CallToAction ownedBy(@Nullable Owner owner, Instant now) {
         return opened(owner, false, now);
     }
 
@@ -35,7 +36,7 @@ record NewAction(
         return opened(null, true, now);
     }
 
-    private CallToAction opened(TriggerFacts.@Nullable Owner owner, boolean digital, Instant now) {
+    private CallToAction opened(@Nullable Owner owner, boolean digital, Instant now) {
         Playbook book = playbook;
         List<ActionTask> tasks = book == null
                 ? List.of()

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.action.CallToActionStore.OpenKey;
 import org.partnersuite.customersuccess.action.WaitingSignal.Reason;
 import org.partnersuite.customersuccess.action.WaitingSignal.Status;
+import org.partnersuite.customersuccess.team.Owner;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
 
@@ -41,7 +42,7 @@ final class Opening {
     }
 
     /** A playbook that a transition opens, and for whom. */
-    private record Planned(@Nullable Playbook playbook, TriggerFacts.@Nullable Owner owner) {}
+    private record Planned(@Nullable Playbook playbook, @Nullable Owner owner) {}
 
     Opening(Change change, List<WaitingSignal> signals, List<TriggerFollower> followers, int mostPerOwnerAndDay) {
         this.change = change;
@@ -103,7 +104,7 @@ final class Opening {
         }
         planned.forEach(each -> open(signal, each, digital));
         String owner = planned.stream()
-                .flatMap(each -> Optional.ofNullable(each.owner()).map(TriggerFacts.Owner::person).stream())
+                .flatMap(each -> Optional.ofNullable(each.owner()).map(Owner::person).stream())
                 .findFirst()
                 .orElse(null);
         followers.stream()
@@ -120,7 +121,7 @@ final class Opening {
             if (playbook == null || playbook.retired() || open.contains(key(signal, code))) {
                 continue;
             }
-            TriggerFacts.Owner owner = digital
+            Owner owner = digital
                     ? null
                     : TriggerFacts.owner(
                                     change.db(),
@@ -135,7 +136,7 @@ final class Opening {
     }
 
     private boolean isFull(Planned planned) {
-        TriggerFacts.Owner owner = planned.owner();
+        Owner owner = planned.owner();
         return owner != null && openedToday.getOrDefault(owner.person(), 0) >= mostPerOwnerAndDay;
     }
 
@@ -157,7 +158,7 @@ final class Opening {
         if (playbook != null) {
             open.add(key(signal, playbook.code()));
         }
-        TriggerFacts.Owner owner = planned.owner();
+        Owner owner = planned.owner();
         if (owner != null) {
             openedToday.merge(owner.person(), 1, Integer::sum);
         }
@@ -175,6 +176,7 @@ final class Opening {
                 signal.subjectId(),
                 signal.occurredOn(),
                 false,
-                signal.note());
+                signal.note(),
+                signal.detail());
     }
 }

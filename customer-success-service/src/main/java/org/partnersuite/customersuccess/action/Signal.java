@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param occurredOn the day on which it was due
  * @param quiet it follows an import, late data or a changed rule, and opens nothing
  * @param note what happened, in a sentence
+ * @param detail what followers of the trigger need, such as the feature; null for nothing
  */
 public record Signal(
         TriggerKey trigger,
@@ -19,4 +20,18 @@ public record Signal(
         UUID subjectId,
         LocalDate occurredOn,
         boolean quiet,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable String detail) {
+
+    /** Without a detail. */
+    public Signal(
+            TriggerKey trigger,
+            UUID customerId,
+            @Nullable UUID subscriptionId,
+            UUID subjectId,
+            LocalDate occurredOn,
+            boolean quiet,
+            @Nullable String note) {
+        this(trigger, customerId, subscriptionId, subjectId, occurredOn, quiet, note, null);
+    }
+}

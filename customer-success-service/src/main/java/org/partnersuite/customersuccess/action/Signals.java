@@ -11,7 +11,7 @@ public final class Signals {
     private Signals() {}
 
     public static void put(Handle db, Signal signal) {
-        db.createQuery("select signal_trigger(:trigger, :customer, :subscription, :subject, :on, :quiet, :note)")
+        db.createQuery("select signal_trigger(:trigger, :customer, :subscription, :subject, :on, :quiet, :note, :detail)")
                 .bind("trigger", signal.trigger().name())
                 .bind("customer", signal.customerId())
                 .bind("subscription", signal.subscriptionId())
@@ -19,6 +19,7 @@ public final class Signals {
                 .bind("on", signal.occurredOn())
                 .bind("quiet", signal.quiet())
                 .bind("note", signal.note())
+                .bind("detail", signal.detail())
                 .mapTo(Boolean.class)
                 .one();
     }

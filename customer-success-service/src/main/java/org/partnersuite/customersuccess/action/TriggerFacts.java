@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.team.Owner;
+import org.partnersuite.customersuccess.team.TeamOwners;
+import org.partnersuite.customersuccess.team.TeamRole;
 
 /** What triggers ask of other features. */
 final class TriggerFacts {
     private TriggerFacts() {}
-
-    /** A person of the customer's team; a partner's person has a partner. */
-    record Owner(String person, @Nullable UUID partnerId) {}
 
     static Optional<LocalDate> firstUse(Handle db, UUID subscriptionId) {
         return db.createQuery("select first_used_on from first_use where subscription_id = :id")
@@ -55,21 +56,23 @@ final class TriggerFacts {
                 .one();
     }
 
+    /** Who has a role for a subscription, or else for its customer; nobody has a role that there is not. */
     static Optional<Owner> owner(
             Handle db, UUID customerId, @Nullable UUID subscriptionId, String role, LocalDate day) {
-        return db.createQuery(
-                        "select person, partner_id from owner_in_role(:customer, :subscription, :role, :day)")
-                .bind("customer", customerId)
-                .bind("subscription", subscriptionId)
-                .bind("role", role)
-                .bind("day", day)
-                .map((row, context) -> new Owner(row.getString(1), row.getObject(2, UUID.class)))
-                .findOne();
+        return Stream.of(TeamRole.values())
+                .filter(known -> known.name().equals(role))
+                .findFirst()
+                .flatMap(known -> TeamOwners.of(db, customerId, subscriptionId, known, day));
     }
 
     /** The partner of a person of the customer's team; empty for our own people. */
     static Optional<UUID> partnerOf(Handle db, UUID customerId, String person, LocalDate day) {
-        return db.createQuery("select partner_of_person(:customer, :person, :day) as partner_id")
+        return db.createQuery("""
+                        select partner_id from held_team_member
+                        where customer_id = :customer and person = :person and partner_id is not null
+                          and from_day <= :day and (to_day is null or to_day >= :day)
+                        order by from_day limit 1
+                        """)
                 .bind("customer", customerId)
                 .bind("person", person)
                 .bind("day", day)
@@ -77,14 +80,11 @@ final class TriggerFacts {
                 .findOne();
     }
 
-    /** Whom an overdue action of a person is told to: the lead of the customer's team. */
+    /** Whom an overdue action is told to; nobody when nobody owns it. */
     static Optional<String> lead(Handle db, UUID customerId, @Nullable String person, LocalDate day) {
-        return db.createQuery("select lead_of_person(:customer, :person, :day) as lead")
-                .bind("customer", customerId)
-                .bind("person", person)
-                .bind("day", day)
-                .mapTo(String.class)
-                .findOne();
+        return person == null
+                ? Optional.empty()
+                : TeamOwners.leadOf(db, customerId, person, day).map(Owner::person);
     }
 
     /** Touch models by customer: HIGH, LOW or TECH; a customer without a segment has none. */

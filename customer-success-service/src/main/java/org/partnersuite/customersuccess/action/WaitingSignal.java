@@ -23,6 +23,7 @@ public record WaitingSignal(
         UUID subjectId,
         LocalDate occurredOn,
         @Nullable String note,
+        @Nullable String detail,
         @Nullable BigDecimal arr,
         Status status,
         @Nullable Reason reason,

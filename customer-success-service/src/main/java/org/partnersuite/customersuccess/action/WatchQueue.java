@@ -142,7 +142,8 @@ class WatchQueue implements WorkQueue {
                         watch.subscriptionId(),
                         on,
                         false,
-                        note)),
+                        note,
+                        watch.feature().isEmpty() ? null : watch.feature())),
                 null);
     }
 

@@ -3,13 +3,13 @@ package org.partnersuite.customersuccess.action.api;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.action.Playbook;
 import org.partnersuite.customersuccess.action.Playbooks;
+import org.partnersuite.customersuccess.team.TeamRole;
 
 /** A playbook as a whole. */
 @Schema(name = "PlaybookRequest", examples = """
@@ -36,8 +36,7 @@ public record PlaybookRequest(
     public record TaskRequest(
             @Schema(description = "From 1.") @Min(1) @Max(100) Integer order,
             @NotBlank @Size(max = 500) String task,
-            @Schema(description = "Business role, such as CSM.") @Pattern(regexp = "^[A-Z][A-Z_]{0,29}$") @Size(max = 30)
-            String role,
+            @Schema(description = "Business role that does it.") TeamRole role,
 
             @Schema(description = "Days after the action is opened.") @Min(0) @Max(1000)
             Integer dueDays) {}
@@ -48,7 +47,7 @@ public record PlaybookRequest(
                 industry,
                 opensOn,
                 tasks.stream()
-                        .map(task -> new Playbook.Task(task.order(), task.task(), task.role(), task.dueDays()))
+                        .map(task -> new Playbook.Task(task.order(), task.task(), task.role().name(), task.dueDays()))
                         .toList(),
                 Boolean.TRUE.equals(retired));
     }

@@ -66,6 +66,7 @@ class SubscriptionImport implements BulkImport {
 
     @Override
     public List<RowOutcome> apply(Change change, JobContext job, List<InputRow> rows) {
+        change.db().execute("set local app.import = 'on'");
         String source = Objects.requireNonNull(job.spec().externalIdSource());
         List<Batch.Item<SubscriptionRequest>> read = reader.bindAll(
                 rows.stream()
