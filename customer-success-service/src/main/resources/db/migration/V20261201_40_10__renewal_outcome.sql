@@ -146,3 +146,7 @@ end
 $$;
 create trigger renewal_contract_of_vendor after update on renewal
     for each row execute function refuse_contract_of_partner();
+
+-- Calls to action open on what happened.
+create trigger renewal_step_signals after insert on renewal_step
+    referencing new table as recorded for each statement execute function signal_renewal_steps();

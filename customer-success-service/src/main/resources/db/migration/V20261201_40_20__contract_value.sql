@@ -72,3 +72,8 @@ alter table customer_segment_span enable row level security;
 create policy customer_segment_span_of_all on customer_segment_span using (true);
 create policy customer_segment_span_of_partner on customer_segment_span as restrictive to partner_caller
     using (holds_customer(customer_id));
+
+-- What an amount is worth in another currency on a day; null without a rate.
+create function worth(amount numeric, currency text, into_currency text, day date) returns numeric
+    stable parallel safe language sql as
+$$ select amount * usd_rate(currency, day) / usd_rate(into_currency, day) $$;

@@ -77,13 +77,13 @@ class RenewalParkingTest {
         String poison = subscription();
         String ordinary = subscription();
         execute(
-                "update renewal set due_on = 'infinity', next_phase_on = '2020-01-01' where subscription_id = ?",
+                "update renewal set due_on = 'infinity', next_on = '2020-01-01' where subscription_id = ?",
                 poison);
         clock.setDay(LocalDate.of(2023, 10, 1));
 
         sweep.sweep();
 
-        assertPhase(ordinary, "CLOSE");
+        assertPhase(ordinary, "EXECUTE");
         String id = admin.get("/admin/parked-work?item=" + poison)
                 .then()
                 .body("items", hasSize(1))
@@ -98,7 +98,7 @@ class RenewalParkingTest {
                 .then()
                 .statusCode(200)
                 .body("released", equalTo(true));
-        assertPhase(poison, "CLOSE");
+        assertPhase(poison, "EXECUTE");
     }
 
     private void assertPhase(String subscription, String phase) {

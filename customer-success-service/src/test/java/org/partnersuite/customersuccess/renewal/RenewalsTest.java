@@ -61,9 +61,9 @@ class RenewalsTest {
         assertPhaseOn(LocalDate.of(2023, 2, 27), id, "REVIEW_PORTFOLIO", 1);
         assertPhaseOn(LocalDate.of(2023, 2, 28), id, "IDENTIFY_AND_MANAGE_RISK", 2);
         assertPhaseOn(LocalDate.of(2023, 8, 29), id, "EXECUTE", 3);
-        assertPhaseOn(LocalDate.of(2023, 11, 29), id, "CLOSE", 4);
-        assertPhaseOn(LocalDate.of(2024, 2, 29), id, "CLOSE", 4);
-        assertPhaseOn(LocalDate.of(2024, 3, 1), id, "OVERDUE", 5);
+        assertPhaseOn(LocalDate.of(2023, 11, 30), id, "EXECUTE", 3);
+        assertPhaseOn(LocalDate.of(2023, 12, 1), id, "EXECUTE", 4);
+        assertPhaseOn(LocalDate.of(2024, 3, 1), id, "EXECUTE", 4);
         api.get("/subscriptions/" + id).then().header("ETag", "\"1\"");
     }
 
@@ -97,7 +97,7 @@ class RenewalsTest {
         api.get("/renewals?subscriptionId=" + id)
                 .then()
                 .body("items.dueOn", contains("2023-02-01"))
-                .body("items.phase", contains("CLOSE"));
+                .body("items.phase", contains("EXECUTE"));
 
         api.patch(path, "{\"contractEnd\":\"2025-02-01\"}", "\"2\"").then().statusCode(200);
         api.get("/renewals?subscriptionId=" + id)
@@ -151,7 +151,7 @@ class RenewalsTest {
         Given.subscription(customer, product, LocalDate.of(2023, 4, 15), partner);
         Given.subscription(customer, product, LocalDate.of(2023, 10, 15), null);
 
-        api.get("/renewals?product=" + product + "&phase=EXECUTE,CLOSE").then().body("items", hasSize(2));
+        api.get("/renewals?product=" + product + "&phase=EXECUTE").then().body("items", hasSize(2));
         api.get("/renewals?partnerOfRecord=" + partner + "&dueOn.gte=2023-04-01&dueOn.lte=2023-04-30")
                 .then()
                 .body("items.dueOn", contains("2023-04-15"));

@@ -58,7 +58,7 @@ public class SubscriptionServiceResource {
 
     @GET
     @Listing(SubscriptionServiceList.class)
-    @Operation(operationId = "listSubscriptionServices", description = "By subscription, customer or service, in pages.")
+    @Operation(operationId = "listSubscriptionServices", description = "By subscription or service, in pages.")
     public Page<SubscriptionServiceResponse> list(@Context UriInfo uri) {
         return resources.list(
                 SubscriptionServiceList.LIST, uri, SubscriptionService.class, SubscriptionServiceResponse::of);
