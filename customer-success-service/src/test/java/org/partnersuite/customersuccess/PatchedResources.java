@@ -32,6 +32,7 @@ final class PatchedResources {
         add(resources, "/lifecycle-positions", """
                 {"subscriptionId":"%s","useCase":"Assistant"}
                 """.formatted(subscription));
+        voices(resources, customer);
         String key = "/tenants/by-external-id/cmdb/" + UUID.randomUUID();
         ADMIN.put(key, """
                         {"customerId":"%s","name":"globex-test","datacenter":"Frankfurt"}
@@ -40,6 +41,22 @@ final class PatchedResources {
                 .statusCode(201);
         resources.put(Api.BASE + "/tenants/by-external-id/{source}/{externalId}", Api.BASE + key);
         return resources;
+    }
+
+    private static void voices(Map<String, String> resources, String customer) {
+        add(resources, "/survey-questions", """
+                {"surveyKind":"CSAT","engagementType":"%s","text":"How was it?","answerType":"TEXT"}
+                """.formatted(UUID.randomUUID()));
+        add(resources, "/growth-candidates", """
+                {"customerId":"%s","direction":"ADJACENT_OFFERING","useCase":"Calls","reason":"Asked for"}
+                """.formatted(customer));
+        add(resources, "/success-stories", """
+                {"kind":"SUCCESS_STORY","customerId":"%s","title":"Fewer calls","useCase":"Calls"}
+                """.formatted(customer));
+        add(resources, "/business-reviews", """
+                {"kind":"ACCOUNT_QBR","customerId":"%s","title":"Review","from":"2026-01-01","to":"2026-03-31",
+                 "plannedOn":"2026-04-14"}
+                """.formatted(customer));
     }
 
     private static void add(Map<String, String> resources, String collection, String body) {

@@ -34,6 +34,7 @@ final class PartnerCalls {
 
     static {
         CALLS.putAll(SuccessCalls.all());
+        CALLS.putAll(VoiceCalls.all());
     }
 
     private PartnerCalls() {}
