@@ -168,25 +168,25 @@ grant select on held_plan, held_plan_kpi to partner_caller;
 insert into plan_template (id, version, kind, name, content, retired, created_at, updated_at)
 select t.id::uuid, 1, t.kind, t.name, t.content::jsonb, false, timestamptz '2026-12-01 00:00:00Z', timestamptz '2026-12-01 00:00:00Z'
 from (values
-    ('019b0000-0000-7000-8000-0000000024a1', 'CS_PLAN', 'Customer success plan', $json${
+    ('019b0000-0000-7000-8000-0000000024a1', 'CS_PLAN', 'Customer success plan', $json$ {
       "measurements": [
         {"subject": "OUTCOMES", "how": "Review of each outcome with its owner at the customer"},
         {"subject": "KPIS", "how": "Measured against baseline and target, reported to the sponsor"},
         {"subject": "ACTIVITIES", "how": "Held against planned, by date"},
         {"subject": "SUCCESS_STORY", "how": "Told with the customer once an outcome is attained"}]}$json$),
-    ('019b0000-0000-7000-8000-0000000024a2', 'STAKEHOLDER_MANAGEMENT', 'Stakeholder management', $json${
+    ('019b0000-0000-7000-8000-0000000024a2', 'STAKEHOLDER_MANAGEMENT', 'Stakeholder management', $json$ {
       "stakeholders": [
         {"role": "Executive sponsor", "interest": "Business outcome", "engagement": "Report of KPIs, twice a year"},
         {"role": "Business decision maker", "interest": "Business outcome", "engagement": "Business review"},
         {"role": "IT decision maker", "interest": "Architecture and cost", "engagement": "Business review"},
         {"role": "IT administrator", "interest": "Operation", "engagement": "Regular call"},
         {"role": "Lead user", "interest": "Daily use", "engagement": "Training and feedback"}]}$json$),
-    ('019b0000-0000-7000-8000-0000000024a3', 'COMMUNICATION', 'Communication', $json${
+    ('019b0000-0000-7000-8000-0000000024a3', 'COMMUNICATION', 'Communication', $json$ {
       "communication": [
         {"name": "Announcement by the sponsor", "audience": "All users"},
         {"name": "What changes, and when", "audience": "Affected teams"},
         {"name": "Progress and early successes", "audience": "Managers"}]}$json$),
-    ('019b0000-0000-7000-8000-0000000024a4', 'ADOPTION_ACTIVITY', 'Adoption activities', $json${
+    ('019b0000-0000-7000-8000-0000000024a4', 'ADOPTION_ACTIVITY', 'Adoption activities', $json$ {
       "training": [
         {"name": "Training of administrators", "audience": "IT administrators"},
         {"name": "Training of lead users", "audience": "Lead users"}],
