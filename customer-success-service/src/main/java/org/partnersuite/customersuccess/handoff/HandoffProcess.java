@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.customer.CustomerMergeParticipant;
 import org.partnersuite.customersuccess.customer.CustomerStore;
 import org.partnersuite.customersuccess.handoff.Confirmation.Side;
 import org.partnersuite.customersuccess.handoff.StepOutcome.StepResult;
@@ -24,7 +25,7 @@ import org.partnersuite.platform.unitofwork.Stamp;
 
 /** People open handoffs, inform, accept, return, carry out, confirm and complete them (CS-3). */
 @ApplicationScoped
-public class HandoffProcess {
+public class HandoffProcess implements CustomerMergeParticipant {
     private final HandoffRepository handoffs;
     private final Instance<HandoffAccepted> listeners;
 
@@ -173,6 +174,15 @@ public class HandoffProcess {
             listeners.forEach(listener -> listener.handoffAccepted(change, taken));
         }
         return taken;
+    }
+
+    /** Handoffs follow the customer that was the same client as another one. */
+    @Override
+    public void merged(Change change, UUID left, UUID kept) {
+        for (Handoff handoff : handoffs.locked("subject.customerId = ?1 order by id", left)) {
+            handoff.belongTo(kept);
+            handoffs.changed(change, "followed the merge", handoff);
+        }
     }
 
     private static HandoffTemplate template(Change change, Handoff handoff) {
