@@ -36,10 +36,10 @@ create function arr_of_customers(customers uuid[], on_day date) returns table (c
 $$
 begin
     return query
-        select v.customer_id, sum(worth(v.arr, v.currency, 'USD', on_day))
+        select v.customer_id, sum(v.arr * usd_rate(v.currency, on_day))
         from contract_value v
         where v.customer_id = any(customers) and v.valid_from <= on_day and on_day < v.valid_to and v.paid
-        group by v.customer_id having bool_and(worth(v.arr, v.currency, 'USD', on_day) is not null);
+        group by v.customer_id having bool_and(usd_rate(v.currency, on_day) is not null);
 end
 $$;
 
@@ -79,8 +79,8 @@ declare
     submitted date;
 begin
     select min(p.submitted_on) into submitted
-    from success_plan_subscription ps join success_plan p on p.id = ps.plan_id
-    where ps.subscription_id = subscription and p.submitted_on is not null;
+    from subscription s join held_plan p on p.customer_id = s.customer_id and s.id = any(p.subscription_ids)
+    where s.id = subscription and p.submitted_on is not null;
     return submitted;
 end
 $$;

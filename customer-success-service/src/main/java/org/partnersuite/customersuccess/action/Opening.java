@@ -74,7 +74,8 @@ final class Opening {
         });
         settled.forEach((id, what) -> change.db()
                 .createUpdate("""
-                        update trigger_signal set status = :status, reason = :reason, held_until = :until, settled_at = :at
+                        update trigger_signal set status = :status, reason = :reason, held_until = cast(:until as date),
+                            settled_at = cast(:at as timestamptz)
                         where id = :id
                         """)
                 .bind("status", what.status().name())

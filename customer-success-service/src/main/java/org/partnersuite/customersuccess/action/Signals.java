@@ -11,7 +11,8 @@ public final class Signals {
     private Signals() {}
 
     public static void put(Handle db, Signal signal) {
-        db.createQuery("select signal_trigger(:trigger, :customer, :subscription, :subject, :on, :quiet, :note, :detail)")
+        db.createQuery("select signal_trigger(:trigger, :customer, cast(:subscription as uuid), :subject, :on, :quiet,"
+                        + " cast(:note as text), cast(:detail as text))")
                 .bind("trigger", signal.trigger().name())
                 .bind("customer", signal.customerId())
                 .bind("subscription", signal.subscriptionId())

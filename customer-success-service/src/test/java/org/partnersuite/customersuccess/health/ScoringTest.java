@@ -139,6 +139,7 @@ class ScoringTest {
     @Test
     void oneThatCannotBeScoredIsParkedAndTheOthersGoOn() {
         UUID broken = subscription(customer, "UNIFIED_COMMUNICATIONS");
+        work();
         put(BEST);
         DATABASE.execute("insert into health_inputs values ('" + broken + "', 1, '{\"measures\":[]}', now())");
         Set<UUID> due = new HashSet<>(DATABASE.read(db -> QUEUE.due(db, DATABASE.now(), 10)));
@@ -266,14 +267,14 @@ class ScoringTest {
     private UUID stakeholder() {
         UUID id = UUID.randomUUID();
         DATABASE.execute("""
-                insert into stakeholder (id, version, customer_id, name, sponsor, created_at, updated_at)
-                values ('%s', 1, '%s', 'Jo', true, now(), now())
+                insert into stakeholder (id, version, customer_id, name, role, influence, stance, sponsor, created_at, updated_at)
+                values ('%s', 1, '%s', 'Jo', 'CIO', 'HIGH', 'SUPPORTER', true, now(), now())
                 """.formatted(id, customer));
         return id;
     }
 
     private static UUID subscription(UUID customer, String product) {
-        UUID id = DATABASE.subscription(customer, "1000", null, null);
+        UUID id = DATABASE.subscription(customer, "1000", DATABASE.partner("SALES_AGENT"), "SALES_AGENT");
         DATABASE.execute("update subscription set product = '" + product + "' where id = '" + id + "'");
         return id;
     }
