@@ -54,7 +54,7 @@ final class Contracts {
         db.createUpdate("""
                         insert into contract_value (subscription_id, valid_from, valid_to, customer_id, product, partner_id,
                             arr, currency, paid)
-                        values (:contract, :from, :to, :customer, :product, :partner, :arr, :currency, :paid)
+                        values (:contract, :from, :to, :customer, :product, cast(:partner as uuid), :arr, :currency, :paid)
                         """)
                 .bind("contract", contract)
                 .bind("from", from)
@@ -85,8 +85,8 @@ final class Contracts {
                             currency, auto_renews, phase, phase_since, opened_on, status, outcome, reason, renewed_arr,
                             renewed_until, into_subscription_id, decided_on, decided_by, counted, opened_at, updated_at)
                         values (gen_random_uuid(), 1, :contract, :customer, :dueOn - 364, :dueOn, :due, :currency, false,
-                            'EXECUTE', :dueOn - 180, :dueOn - 364, :status, :outcome, :reason, :renewed, :until, :into,
-                            :decidedOn, :decidedBy, :counted, now(), now())
+                            'EXECUTE', :dueOn - 180, :dueOn - 364, :status, :outcome, :reason, cast(:renewed as numeric), cast(:until as date), cast(:into as uuid),
+                            cast(:decidedOn as date), :decidedBy, cast(:counted as boolean), now(), now())
                         """)
                 .bind("contract", contract)
                 .bind("customer", customer)
