@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,5 +75,21 @@ class SurveyFiguresTest {
         var newest = DATABASE.read(db -> SurveyFigures.newestNps(db, customer)).orElseThrow();
         assertThat(newest.nps()).isEqualTo(5);
         assertThat(newest.answeredOn()).isEqualTo(LocalDate.of(2026, 4, 2));
+    }
+
+    @Test
+    @Tag("XC-3")
+    void aPartnersFiguresAreThoseOfItsCustomers() {
+        UUID partner = DATABASE.partner("SALES_AGENT");
+        DATABASE.subscription(customer, "1200", partner, "SALES_AGENT");
+        answered("NPS", "10", "watsonx.ai", "2026-03-02T10:00:00Z");
+
+        List<Figure> figures = DATABASE.readAs(
+                partner,
+                db -> SurveyFigures.of(db, Dimension.CUSTOMER, new Scope(null, null, null, null, null, null, null)));
+        assertThat(figures).extracting(Figure::value).containsExactly(customer.toString());
+        Optional<SurveyFigures.NewestNps> newest =
+                DATABASE.readAs(partner, db -> SurveyFigures.newestNps(db, customer));
+        assertThat(newest).isPresent();
     }
 }
