@@ -22,11 +22,11 @@ public final class Topics {
     public static final String LIFECYCLE_POSITION = "customer-success.lifecycle-position.v1";
     public static final String LIFECYCLE_MOVE = "customer-success.lifecycle-move.v1";
     public static final String POSITION_STALL = "customer-success.position-stall.v1";
-    public static final String ALL =
-            PARTNER + "," + ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + "," + STAGE_MOVE + "," + TRANSITION_DOCUMENT + ","
-                    + CUSTOMER + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + HANDOFF + "," + EXCHANGE_RATE
-                    + "," + PARTNER_RELATION + "," + TEAM_MEMBER + "," + CUSTOMER_SEGMENT + "," + ENTITLEMENT
-                    + "," + TENANT + "," + LIFECYCLE_POSITION + "," + LIFECYCLE_MOVE + "," + POSITION_STALL;
+    public static final String ALL = PARTNER + "," + ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + ","
+            + STAGE_MOVE + "," + TRANSITION_DOCUMENT + ","
+            + CUSTOMER + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + HANDOFF + "," + EXCHANGE_RATE
+            + "," + PARTNER_RELATION + "," + TEAM_MEMBER + "," + CUSTOMER_SEGMENT + "," + ENTITLEMENT
+            + "," + TENANT + "," + LIFECYCLE_POSITION + "," + LIFECYCLE_MOVE + "," + POSITION_STALL;
 
     private Topics() {}
 }

@@ -38,7 +38,8 @@ record BookResponse(
         @Nullable
         People bySegments,
 
-        @Schema(description = "In the order of the segments.") List<SegmentPart> segments,
+        @Schema(description = "In the order of the segments.")
+        List<SegmentPart> segments,
 
         @Schema(description = "Subscriptions by band, those without a score as NONE; absent while nothing is reported.")
         @Nullable

@@ -34,8 +34,9 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Lifecycle",
-        description = "The stages of the lifecycle, who is responsible and accountable in each, and what must hold before"
-                + " it is left.")
+        description =
+                "The stages of the lifecycle, who is responsible and accountable in each, and what must hold before"
+                        + " it is left.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class LifecycleStageResource {
     private static final Representation<LifecycleStage, LifecycleStageResponse> STAGE = new Representation<>(
@@ -76,8 +77,7 @@ public class LifecycleStageResource {
     public RestResponse<LifecycleStageResponse> put(
             @PathParam("stage") @Parameter(description = "The stage.", example = "ONBOARD") Stage stage,
             LifecycleStageRequest request) {
-        return resources.change(
-                (change, match) -> STAGE.ok(StageStore.put(change, stage, match, request.draft())));
+        return resources.change((change, match) -> STAGE.ok(StageStore.put(change, stage, match, request.draft())));
     }
 
     @GET
@@ -91,7 +91,7 @@ public class LifecycleStageResource {
             @PathParam("stage") @Parameter(description = "The stage.", example = "ONBOARD") Stage stage,
             @Context UriInfo uri) {
         var requested = History.LIST.request(uri);
-        return resources.page(
-                db -> History.of(db, StageStore.AUDITED, StageStore.get(db, stage).id(), requested));
+        return resources.page(db ->
+                History.of(db, StageStore.AUDITED, StageStore.get(db, stage).id(), requested));
     }
 }

@@ -61,8 +61,9 @@ public class PartnerLifecycleResource {
     @Operation(
             operationId = "putPartnerLifecycle",
             summary = "Write a partner's own stages",
-            description = "Maps each of the fourteen stages onto one of the partner's, and may replace the exit criteria"
-                    + " of stages for its customers.")
+            description =
+                    "Maps each of the fourteen stages onto one of the partner's, and may replace the exit criteria"
+                            + " of stages for its customers.")
     public RestResponse<PartnerLifecycleResponse> put(
             @PathParam("partnerId") UUID partnerId, PartnerLifecycleRequest request) {
         return resources.put((change, match) -> {
@@ -79,8 +80,7 @@ public class PartnerLifecycleResource {
     public Page<HistoryEntry> history(@PathParam("partnerId") UUID partnerId, @Context UriInfo uri) {
         var requested = History.LIST.request(uri);
         return resources.page(db -> {
-            PartnerLifecycle lifecycle =
-                    PartnerLifecycles.find(db, partnerId).orElseThrow(Problem::notFound);
+            PartnerLifecycle lifecycle = PartnerLifecycles.find(db, partnerId).orElseThrow(Problem::notFound);
             return History.of(db, PartnerLifecycles.AUDITED, lifecycle.partnerId(), requested);
         });
     }

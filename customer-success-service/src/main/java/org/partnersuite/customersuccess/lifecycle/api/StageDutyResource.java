@@ -83,8 +83,8 @@ public class StageDutyResource {
             @PathParam("actor") @Parameter(description = ACTOR, example = "PARTNER") StageDuty.Actor actor,
             @PathParam("model") @Parameter(description = MODEL, example = "SALES_AGENT") EngagementModel model,
             StageDutyRequest request) {
-        return resources.change((change, match) ->
-                DUTY.ok(StageDuties.put(change, stage, actor, model, match, request.duties())));
+        return resources.change(
+                (change, match) -> DUTY.ok(StageDuties.put(change, stage, actor, model, match, request.duties())));
     }
 
     @GET

@@ -71,7 +71,8 @@ public class PositionResource {
     @Listing(PositionList.class)
     @Operation(
             operationId = "listLifecyclePositions",
-            description = "Lists positions by filter, in pages: stalled ones by customer, owner and partner, among others.")
+            description =
+                    "Lists positions by filter, in pages: stalled ones by customer, owner and partner, among others.")
     public Page<PositionResponse> list(@Context UriInfo uri) {
         return resources.list(PositionList.LIST, uri, Position.class, PositionResponse::of);
     }
@@ -119,8 +120,7 @@ public class PositionResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(operationId = "openLifecyclePositions")
     public RestResponse<BatchResult> openAll(Batch<PositionRequest> batch) {
-        return resources.change(
-                change -> batch.run(change, item -> POSITION.created(opened(change, item))));
+        return resources.change(change -> batch.run(change, item -> POSITION.created(opened(change, item))));
     }
 
     @PATCH
@@ -148,13 +148,13 @@ public class PositionResource {
     @Operation(
             operationId = "moveLifecyclePosition",
             summary = "Move a position to another stage",
-            description = "IMPLEMENT to OPTIMIZE are passed one by one, each when its exit criteria hold. RENEW, RECOMMEND,"
-                    + " ADVOCATE and EXPAND are entered from OPTIMIZE or from one another; from each a further round begins"
-                    + " at USE. A refusal names every unmet criterion.")
+            description =
+                    "IMPLEMENT to OPTIMIZE are passed one by one, each when its exit criteria hold. RENEW, RECOMMEND,"
+                            + " ADVOCATE and EXPAND are entered from OPTIMIZE or from one another; from each a further"
+                            + " round begins at USE. A refusal names every unmet criterion.")
     public RestResponse<PositionResponse> move(@PathParam("id") UUID id, MoveRequest request) {
         checkRight(id);
-        return resources.change(
-                (change, match) -> POSITION.created(positions.move(change, id, match, request.step())));
+        return resources.change((change, match) -> POSITION.created(positions.move(change, id, match, request.step())));
     }
 
     @GET

@@ -80,8 +80,8 @@ public class CustomerSegmentResource {
             summary = "Set the segment of a customer by hand",
             description = "Until a day, and with a reason. Then the rules decide again.")
     public RestResponse<CustomerSegmentResponse> set(@PathParam("id") UUID id, ManualSegmentRequest request) {
-        return resources.change((change, match) -> SEGMENT.ok(ManualSegments.set(
-                change, id, match, request.segment(), request.reason(), request.expiresOn())));
+        return resources.change((change, match) -> SEGMENT.ok(
+                ManualSegments.set(change, id, match, request.segment(), request.reason(), request.expiresOn())));
     }
 
     @POST
@@ -89,9 +89,7 @@ public class CustomerSegmentResource {
     @Creates
     @Transition
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
-    @Operation(
-            operationId = "releaseCustomerSegment",
-            summary = "Let the rules decide the segment of a customer again")
+    @Operation(operationId = "releaseCustomerSegment", summary = "Let the rules decide the segment of a customer again")
     public RestResponse<CustomerSegmentResponse> release(@PathParam("id") UUID id) {
         return resources.change((change, match) -> SEGMENT.created(ManualSegments.release(change, id, match)));
     }

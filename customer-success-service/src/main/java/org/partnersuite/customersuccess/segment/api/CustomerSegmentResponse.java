@@ -17,6 +17,7 @@ import org.partnersuite.platform.rest.TextBounds;
 @Schema(name = "CustomerSegment", description = "The segment of a customer and what follows from it.")
 record CustomerSegmentResponse(
         UUID customerId,
+
         @Schema(maxLength = 50, pattern = SegmentResource.CODE, examples = "MID")
         String segment,
 
@@ -46,7 +47,10 @@ record CustomerSegmentResponse(
     @Schema(name = "ManualSegment", description = "A segment that a person set.")
     record Manual(
             @Schema(maxLength = 1000) String reason,
-            @Schema(description = "Last day on which it holds.") LocalDate expiresOn,
+
+            @Schema(description = "Last day on which it holds.")
+            LocalDate expiresOn,
+
             @Schema(maxLength = TextBounds.SUBJECT) String by) {}
 
     static CustomerSegmentResponse of(CustomerSegment segment) {

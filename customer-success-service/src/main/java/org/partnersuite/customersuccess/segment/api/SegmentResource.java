@@ -79,7 +79,8 @@ public class SegmentResource {
             @PathParam("code") @Parameter(description = "Code of the segment.", example = "MID") String code,
             SegmentRequest request) {
         if (!code.matches(CODE)) {
-            throw Problem.badRequest(List.of(Fault.at("code", "invalid_format", "Letters, digits and _, such as MID.")));
+            throw Problem.badRequest(
+                    List.of(Fault.at("code", "invalid_format", "Letters, digits and _, such as MID.")));
         }
         return resources.put((change, match) -> {
             Segment segment = SegmentChanges.put(change, code, match, request.details());
