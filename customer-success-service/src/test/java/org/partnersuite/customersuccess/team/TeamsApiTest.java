@@ -82,6 +82,11 @@ class TeamsApiTest {
 
         api.get("/books-of-business/" + person).then().body("customers", equalTo(0));
         api.get("/books-of-business/" + other).then().body("customers", equalTo(1));
+        api.get("/customers/" + customer + "/page")
+                .then()
+                .statusCode(200)
+                .body("sections.find { it.section == 'TEAM' }.items.title", contains(other))
+                .body("sections.find { it.section == 'SUBSCRIPTIONS' }.items", hasSize(1));
         api.get("/customers/" + customer + "/team").then().statusCode(200).body("members.person", contains(other));
         api.post("/book-hand-overs", """
             {"from":"%s","role":"CSM","to":[{"person":"%s"}],"reason":"again"}
