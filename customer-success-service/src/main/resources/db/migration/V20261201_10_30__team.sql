@@ -42,21 +42,33 @@ $$ select person from team_member
      and from_day <= $4 and (to_day is null or to_day >= $4)
    order by subscription_id is null, not lead, from_day, id limit 1 $$;
 
--- The customers of which a person owns a role on a day.
+-- The customers of which a person owns a role on a day. Written out, since a function would be called for each of them.
 create function owned_customers(text, text, date) returns table (customer_id uuid)
     stable parallel safe language sql as
-$$ select distinct m.customer_id from team_member m
-   where m.person = $1 and m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)
-     and m.subscription_id is null and team_owner(m.customer_id, null, $2, $3) = $1 $$;
+$$ select c.customer_id
+   from (select distinct m.customer_id from team_member m
+         where m.person = $1 and m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)
+           and m.subscription_id is null) c
+   cross join lateral (
+       select m.person from team_member m
+       where m.customer_id = c.customer_id and m.role = $2 and m.subscription_id is null
+         and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)
+       order by not m.lead, m.from_day, m.id limit 1) o
+   where o.person = $1 $$;
 
 -- The subscriptions of which a person owns a role on a day.
 create function owned_subscriptions(text, text, date) returns table (customer_id uuid, subscription_id uuid)
     stable parallel safe language sql as
-$$ select s.customer_id, s.id from held_subscription s
-   where s.customer_id in (
-           select m.customer_id from team_member m
-           where m.person = $1 and m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3))
-     and team_owner(s.customer_id, s.id, $2, $3) = $1 $$;
+$$ select s.customer_id, s.id
+   from (select distinct m.customer_id from team_member m
+         where m.person = $1 and m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)) c
+   join held_subscription s on s.customer_id = c.customer_id
+   cross join lateral (
+       select m.person from team_member m
+       where m.customer_id = s.customer_id and m.role = $2 and (m.subscription_id is null or m.subscription_id = s.id)
+         and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)
+       order by m.subscription_id is null, not m.lead, m.from_day, m.id limit 1) o
+   where o.person = $1 $$;
 
 -- A partner's caller reads its own people in the teams of customers that it serves of record, and writes them for those
 -- whose success manager it is.
