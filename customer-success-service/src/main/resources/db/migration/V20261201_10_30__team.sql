@@ -45,29 +45,27 @@ $$ select person from team_member
 -- The customers of which a person owns a role on a day. Written out, since a function would be called for each of them.
 create function owned_customers(text, text, date) returns table (customer_id uuid)
     stable parallel safe language sql as
-$$ select c.customer_id
-   from (select distinct m.customer_id from team_member m
-         where m.person = $1 and m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)
-           and m.subscription_id is null) c
-   cross join lateral (
-       select m.person from team_member m
-       where m.customer_id = c.customer_id and m.role = $2 and m.subscription_id is null
-         and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)
-       order by not m.lead, m.from_day, m.id limit 1) o
+$$ select o.customer_id from (
+       select distinct on (m.customer_id) m.customer_id, m.person
+       from (select distinct m.customer_id from team_member m
+             where m.person = $1 and m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)
+               and m.subscription_id is null) c
+       join team_member m on m.customer_id = c.customer_id
+       where m.role = $2 and m.subscription_id is null and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)
+       order by m.customer_id, not m.lead, m.from_day, m.id) o
    where o.person = $1 $$;
 
 -- The subscriptions of which a person owns a role on a day.
 create function owned_subscriptions(text, text, date) returns table (customer_id uuid, subscription_id uuid)
     stable parallel safe language sql as
-$$ select s.customer_id, s.id
-   from (select distinct m.customer_id from team_member m
-         where m.person = $1 and m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)) c
-   join held_subscription s on s.customer_id = c.customer_id
-   cross join lateral (
-       select m.person from team_member m
-       where m.customer_id = s.customer_id and m.role = $2 and (m.subscription_id is null or m.subscription_id = s.id)
-         and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)
-       order by m.subscription_id is null, not m.lead, m.from_day, m.id limit 1) o
+$$ select o.customer_id, o.id from (
+       select distinct on (s.id) s.customer_id, s.id, m.person
+       from (select distinct m.customer_id from team_member m
+             where m.person = $1 and m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)) c
+       join held_subscription s on s.customer_id = c.customer_id
+       join team_member m on m.customer_id = c.customer_id and (m.subscription_id is null or m.subscription_id = s.id)
+       where m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)
+       order by s.id, m.subscription_id is null, not m.lead, m.from_day, m.id) o
    where o.person = $1 $$;
 
 -- A partner's caller reads its own people in the teams of customers that it serves of record, and writes them for those
