@@ -44,6 +44,13 @@ final class PartnerViewRows {
             {"subscriptionId":"%s","useCase":"Assistant","stage":"USE","reason":"%s"}
             """.formatted(subscription, marker));
         add("/lifecycle-positions/{id}", "/lifecycle-positions/" + position);
+        String move = Api.as("reader")
+                .get("/lifecycle-moves?positionId=" + position)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        add("/lifecycle-moves/{id}", "/lifecycle-moves/" + move);
         add("/lifecycle-positions/{id}/criteria", "/lifecycle-positions/" + position + "/criteria");
         add("/lifecycle-stages/{stage}", "/lifecycle-stages/ONBOARD");
         add("/stage-duties/{stage}/{actor}/{model}", "/stage-duties/LAND/PARTNER/SALES_AGENT");

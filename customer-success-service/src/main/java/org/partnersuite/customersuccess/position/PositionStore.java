@@ -207,6 +207,15 @@ public final class PositionStore {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** @throws Problem 404 */
+    public static Move move(Handle db, UUID id) {
+        return db.createQuery("select * from lifecycle_move where id = :id")
+                .bind("id", id)
+                .mapTo(Move.class)
+                .findOne()
+                .orElseThrow(Problem::notFound);
+    }
+
     /** The partner of record of its subscription now. */
     public static Optional<UUID> partnerOf(Handle db, Position position) {
         return db.createQuery(

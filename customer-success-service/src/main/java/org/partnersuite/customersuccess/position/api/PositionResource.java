@@ -168,6 +168,13 @@ public class PositionResource {
     }
 
     @GET
+    @Path("/lifecycle-moves/{id}")
+    @Operation(operationId = "getLifecycleMove")
+    public MoveResponse getMove(@PathParam("id") UUID id) {
+        return MoveResponse.of(resources.read(db -> PositionStore.move(db, id)));
+    }
+
+    @GET
     @Path("/lifecycle-positions/{id}/history")
     @Listing(History.class)
     @RolesAllowed(Roles.VENDOR)
