@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param link path of the resource
  */
 public record PageItem(
-        UUID id, String title, @Nullable String state, @Nullable LocalDate on, String link) {}
+        UUID id,
+        String title,
+        @Nullable String state,
+        @Nullable LocalDate on,
+        String link) {}

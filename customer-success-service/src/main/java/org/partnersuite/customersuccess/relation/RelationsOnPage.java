@@ -20,12 +20,12 @@ class RelationsOnPage implements PageSource {
     @Override
     public List<PageItem> items(Handle db, UUID customerId, LocalDate today, int limit) {
         return db.createQuery("""
-                        select id, 'Partner ' || partner_id || ', ' || engagement_model as title, association as state, to_day as "on",
-                               '/v1/customer-success/partner-relations/' || id as link
-                        from partner_relation
-                        where customer_id = :customer and from_day <= :today and (to_day is null or to_day >= :today)
-                        order by association desc, from_day, id limit :limit
-                        """)
+            select id, 'Partner ' || partner_id || ', ' || engagement_model as title, association as state, to_day as "on",
+                   '/v1/customer-success/partner-relations/' || id as link
+            from partner_relation
+            where customer_id = :customer and from_day <= :today and (to_day is null or to_day >= :today)
+            order by association desc, from_day, id limit :limit
+            """)
                 .bind("customer", customerId)
                 .bind("today", today)
                 .bind("limit", limit)

@@ -20,10 +20,10 @@ class SegmentOnPage implements PageSource {
     @Override
     public List<PageItem> items(Handle db, UUID customerId, LocalDate today, int limit) {
         return db.createQuery("""
-                        select customer_id as id, segment as title, touch_model || ', ' || coverage as state, since as "on",
-                               '/v1/customer-success/customers/' || customer_id || '/segment' as link
-                        from customer_segment where customer_id = :customer limit :limit
-                        """)
+            select customer_id as id, segment as title, touch_model || ', ' || coverage as state, since as "on",
+                   '/v1/customer-success/customers/' || customer_id || '/segment' as link
+            from customer_segment where customer_id = :customer limit :limit
+            """)
                 .bind("customer", customerId)
                 .bind("limit", limit)
                 .mapTo(PageItem.class)

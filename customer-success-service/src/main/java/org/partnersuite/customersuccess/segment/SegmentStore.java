@@ -61,6 +61,6 @@ public final class SegmentStore {
 
     /** All customers are segmented anew. */
     static void queueAll(Handle db) {
-        db.execute("insert into segment_due (customer_id) select id from customer");
+        db.execute("insert into segment_due (customer_id) select id from customer_trait");
     }
 }

@@ -20,12 +20,12 @@ class SubscriptionsOnPage implements PageSource {
     @Override
     public List<PageItem> items(Handle db, UUID customerId, LocalDate today, int limit) {
         return db.createQuery("""
-                        select id, product || ', ' || to_char(arr, 'FM999999999999990.00') || ' ' || currency || ' a year' as title,
-                               case when trial and status = 'ACTIVE' then 'TRIAL' else status end as state, contract_end as "on",
-                               '/v1/customer-success/subscriptions/' || id as link
-                        from subscription where customer_id = :customer
-                        order by status = 'CANCELLED', contract_end nulls last, id limit :limit
-                        """)
+            select id, product || ', ' || to_char(arr, 'FM999999999999990.00') || ' ' || currency || ' a year' as title,
+                   case when trial and status = 'ACTIVE' then 'TRIAL' else status end as state, contract_end as "on",
+                   '/v1/customer-success/subscriptions/' || id as link
+            from subscription where customer_id = :customer
+            order by status = 'CANCELLED', contract_end nulls last, id limit :limit
+            """)
                 .bind("customer", customerId)
                 .bind("limit", limit)
                 .mapTo(PageItem.class)

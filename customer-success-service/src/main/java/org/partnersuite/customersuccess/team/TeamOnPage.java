@@ -20,12 +20,12 @@ class TeamOnPage implements PageSource {
     @Override
     public List<PageItem> items(Handle db, UUID customerId, LocalDate today, int limit) {
         return db.createQuery("""
-                        select id, person as title, role || case when lead then ', lead' else '' end as state, to_day as "on",
-                               '/v1/customer-success/team-members/' || id as link
-                        from team_member
-                        where customer_id = :customer and from_day <= :today and (to_day is null or to_day >= :today)
-                        order by subscription_id nulls first, role, not lead, from_day, id limit :limit
-                        """)
+            select id, person as title, role || case when lead then ', lead' else '' end as state, to_day as "on",
+                   '/v1/customer-success/team-members/' || id as link
+            from team_member
+            where customer_id = :customer and from_day <= :today and (to_day is null or to_day >= :today)
+            order by subscription_id nulls first, role, not lead, from_day, id limit :limit
+            """)
                 .bind("customer", customerId)
                 .bind("today", today)
                 .bind("limit", limit)

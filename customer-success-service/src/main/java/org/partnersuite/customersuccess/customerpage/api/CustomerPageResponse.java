@@ -23,13 +23,17 @@ record CustomerPageResponse(
             String section,
 
             List<Item> items,
-            @Schema(description = "Whether there are more than were asked for.") boolean more) {}
+
+            @Schema(description = "Whether there are more than were asked for.")
+            boolean more) {}
 
     @Schema(name = "CustomerPageItem")
     record Item(
             UUID id,
             String title,
-            @Schema(description = "Such as a status or a stage.") @Nullable String state,
+
+            @Schema(description = "Such as a status or a stage.") @Nullable
+            String state,
 
             @Schema(description = "The day that matters most about it.") @Nullable
             LocalDate on,

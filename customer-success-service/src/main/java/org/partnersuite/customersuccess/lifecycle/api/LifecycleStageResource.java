@@ -88,10 +88,12 @@ public class LifecycleStageResource {
             operationId = "getLifecycleStageHistory",
             description = "Its changes. A stage as it ships with the service has no history.")
     public Page<HistoryEntry> history(
-            @PathParam("stage") @Parameter(description = "The stage.", example = "ONBOARD") Stage stage,
+            @PathParam("stage") @Parameter(description = "The stage.", example = "ONBOARD") String stage,
             @Context UriInfo uri) {
         var requested = History.LIST.request(uri);
-        return resources.page(db ->
-                History.of(db, StageStore.AUDITED, StageStore.get(db, stage).id(), requested));
+        return resources.page(db -> {
+            LifecycleStage known = StageStore.get(db, PathCodes.of(Stage.class, stage));
+            return History.of(db, StageStore.AUDITED, known.id(), requested);
+        });
     }
 }

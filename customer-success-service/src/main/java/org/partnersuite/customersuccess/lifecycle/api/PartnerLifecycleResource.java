@@ -21,6 +21,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -57,6 +58,7 @@ public class PartnerLifecycleResource {
     }
 
     @PUT
+    @Upsert
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
             operationId = "putPartnerLifecycle",

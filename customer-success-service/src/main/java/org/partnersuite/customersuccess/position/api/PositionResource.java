@@ -21,7 +21,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.daily.Days;
 import org.partnersuite.customersuccess.lifecycle.PartnerLifecycle;
 import org.partnersuite.customersuccess.lifecycle.PartnerLifecycles;
-import org.partnersuite.customersuccess.position.Move;
 import org.partnersuite.customersuccess.position.Position;
 import org.partnersuite.customersuccess.position.PositionStore;
 import org.partnersuite.customersuccess.position.Positions;
@@ -45,8 +44,8 @@ import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** Positions in the lifecycle and their moves (CS-16). */
-@Path("/")
+/** Positions in the lifecycle (CS-16). */
+@Path("/lifecycle-positions")
 @RequirementId("CS-16")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -67,7 +66,6 @@ public class PositionResource {
     }
 
     @GET
-    @Path("/lifecycle-positions")
     @Listing(PositionList.class)
     @Operation(
             operationId = "listLifecyclePositions",
@@ -78,14 +76,14 @@ public class PositionResource {
     }
 
     @GET
-    @Path("/lifecycle-positions/{id}")
+    @Path("/{id}")
     @Operation(operationId = "getLifecyclePosition")
     public RestResponse<PositionResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return POSITION.get(headers, resources.get(PositionStore.POSITION, Position.class, id));
     }
 
     @GET
-    @Path("/lifecycle-positions/{id}/criteria")
+    @Path("/{id}/criteria")
     @Operation(
             operationId = "getLifecycleCriteria",
             summary = "Read the exit criteria of a position's stage",
@@ -103,7 +101,6 @@ public class PositionResource {
     }
 
     @POST
-    @Path("/lifecycle-positions")
     @Creates
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(
@@ -115,7 +112,7 @@ public class PositionResource {
     }
 
     @POST
-    @Path("/lifecycle-positions/batch")
+    @Path("/batch")
     @Creates
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(operationId = "openLifecyclePositions")
@@ -124,7 +121,7 @@ public class PositionResource {
     }
 
     @PATCH
-    @Path("/lifecycle-positions/{id}")
+    @Path("/{id}")
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(
@@ -141,7 +138,7 @@ public class PositionResource {
     }
 
     @POST
-    @Path("/lifecycle-positions/{id}/moves")
+    @Path("/{id}/moves")
     @Creates
     @Transition
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
@@ -158,24 +155,7 @@ public class PositionResource {
     }
 
     @GET
-    @Path("/lifecycle-moves")
-    @Listing(MoveList.class)
-    @Operation(
-            operationId = "listLifecycleMoves",
-            description = "Moves of one position or of all, with the days in the stage that was left.")
-    public Page<MoveResponse> moves(@Context UriInfo uri) {
-        return resources.list(MoveList.LIST, uri, Move.class, MoveResponse::of);
-    }
-
-    @GET
-    @Path("/lifecycle-moves/{id}")
-    @Operation(operationId = "getLifecycleMove")
-    public MoveResponse getMove(@PathParam("id") UUID id) {
-        return MoveResponse.of(resources.read(db -> PositionStore.move(db, id)));
-    }
-
-    @GET
-    @Path("/lifecycle-positions/{id}/history")
+    @Path("/{id}/history")
     @Listing(History.class)
     @RolesAllowed(Roles.VENDOR)
     @Operation(operationId = "getLifecyclePositionHistory")

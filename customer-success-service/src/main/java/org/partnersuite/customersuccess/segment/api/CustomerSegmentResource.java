@@ -32,8 +32,8 @@ import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** The segments of customers (CS-19). */
-@Path("/")
+/** The segment of a customer (CS-19). */
+@Path("/customers/{id}/segment")
 @RequirementId("CS-19")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,17 +53,6 @@ public class CustomerSegmentResource {
     }
 
     @GET
-    @Path("/customer-segments")
-    @Listing(CustomerSegmentList.class)
-    @Operation(
-            operationId = "listCustomerSegments",
-            description = "Customers with their segments, highest revenue first. A change shows within a second.")
-    public Page<CustomerSegmentResponse> list(@Context UriInfo uri) {
-        return resources.list(CustomerSegmentList.LIST, uri, CustomerSegment.class, CustomerSegmentResponse::of);
-    }
-
-    @GET
-    @Path("/customers/{id}/segment")
     @Operation(operationId = "getCustomerSegment", summary = "Read the segment of a customer")
     public RestResponse<CustomerSegmentResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         CustomerSegment segment = resources.caller().partnerId() == null
@@ -73,7 +62,6 @@ public class CustomerSegmentResource {
     }
 
     @PUT
-    @Path("/customers/{id}/segment")
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
     @Operation(
             operationId = "setCustomerSegment",
@@ -85,7 +73,7 @@ public class CustomerSegmentResource {
     }
 
     @POST
-    @Path("/customers/{id}/segment/releases")
+    @Path("/releases")
     @Creates
     @Transition
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
@@ -95,7 +83,7 @@ public class CustomerSegmentResource {
     }
 
     @GET
-    @Path("/customers/{id}/segment/history")
+    @Path("/history")
     @Listing(History.class)
     @RolesAllowed(Roles.VENDOR)
     @Operation(operationId = "getCustomerSegmentHistory", summary = "Read the history of a customer's segment")

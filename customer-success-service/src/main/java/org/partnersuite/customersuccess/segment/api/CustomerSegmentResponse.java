@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.segment.Coverage;
@@ -30,6 +31,7 @@ record CustomerSegmentResponse(
         RenewalOwner renewalOwner,
 
         @Schema(
+                type = SchemaType.STRING,
                 description = "Annual recurring revenue of paid contracts in force, in USD.",
                 pattern = "^[0-9]+\\.[0-9]{2}$",
                 maxLength = 22,

@@ -24,6 +24,7 @@ import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -70,6 +71,7 @@ public class SegmentResource {
 
     @PUT
     @Path("/{code}")
+    @Upsert
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "putSegment",
