@@ -16,14 +16,14 @@ create table team_member (
     constraint team_member_term check (to_day >= from_day),
     constraint team_member_lead check (not lead or role = 'CSM'),
     constraint team_member_once exclude using gist (
-        uuid_range(coalesce(subscription_id, customer_id), coalesce(subscription_id, customer_id), '[]') with &&,
-        uuid_range(md5(role || ' ' || person)::uuid, md5(role || ' ' || person)::uuid, '[]') with &&,
+        id_range(coalesce(subscription_id, customer_id)) with &&,
+        id_range(md5(role || ' ' || person)::uuid) with &&,
         daterange(from_day, to_day, '[]') with &&),
     constraint team_member_one_lead exclude using gist (
-        uuid_range(coalesce(subscription_id, customer_id), coalesce(subscription_id, customer_id), '[]') with &&,
+        id_range(coalesce(subscription_id, customer_id)) with &&,
         daterange(from_day, to_day, '[]') with &&) where (lead),
     constraint team_member_one_renewal_manager exclude using gist (
-        uuid_range(coalesce(subscription_id, customer_id), coalesce(subscription_id, customer_id), '[]') with &&,
+        id_range(coalesce(subscription_id, customer_id)) with &&,
         daterange(from_day, to_day, '[]') with &&) where (role = 'RM')
 );
 create index team_member_of_customer_by_from on team_member (customer_id, from_day, id);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.Roles;
@@ -92,6 +93,11 @@ public final class ServiceDatabase {
 
     public int execute(String sql) {
         return read(db -> db.execute(sql));
+    }
+
+    /** A statement of the owner. */
+    public void asOwner(String sql) {
+        Jdbi.create(postgres.asOwner()).useHandle(db -> db.execute(sql));
     }
 
     public UUID partner(String model) {
