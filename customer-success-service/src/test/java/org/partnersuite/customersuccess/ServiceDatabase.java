@@ -118,12 +118,12 @@ public final class ServiceDatabase {
     public UUID subscription(UUID customer, String arr, @Nullable UUID partner, @Nullable String model) {
         UUID id = UUID.randomUUID();
         read(db -> db.createUpdate("""
-                        insert into subscription (id, version, customer_id, product, contract_start, contract_end, arr, tcv,
-                            currency, partner_of_record, engagement_model, trial, term, auto_renew, support_level, status,
-                            edited, created_at, updated_at)
-                        values (:id, 1, :customer, 'watsonx.ai', date '2026-01-01', date '2030-12-31', :arr, :arr, 'USD',
-                            cast(:partner as uuid), :model, false, 'FIXED', false, 'BASIC', 'ACTIVE', true, :now, :now)
-                        """)
+            insert into subscription (id, version, customer_id, product, contract_start, contract_end, arr, tcv,
+                currency, partner_of_record, engagement_model, trial, term, auto_renew, support_level, status,
+                edited, created_at, updated_at)
+            values (:id, 1, :customer, 'watsonx.ai', date '2026-01-01', date '2030-12-31', :arr, :arr, 'USD',
+                cast(:partner as uuid), :model, false, 'FIXED', false, 'BASIC', 'ACTIVE', true, :now, :now)
+            """)
                 .bind("id", id)
                 .bind("customer", customer)
                 .bind("arr", new BigDecimal(arr))

@@ -30,13 +30,13 @@ public final class Topics {
     public static final String KPI_MEASUREMENT = "customer-success.kpi-measurement.v1";
     public static final String STAKEHOLDER = "customer-success.stakeholder.v1";
     public static final String SUCCESS_PLAN = "customer-success.success-plan.v1";
-    public static final String ALL =
-            PARTNER + "," + ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + "," + STAGE_MOVE + "," + TRANSITION_DOCUMENT + ","
-                    + CUSTOMER + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + HANDOFF + "," + EXCHANGE_RATE
-                    + "," + PARTNER_RELATION + "," + TEAM_MEMBER + "," + CUSTOMER_SEGMENT + "," + ENTITLEMENT
-                    + "," + TENANT + "," + LIFECYCLE_POSITION + "," + LIFECYCLE_MOVE + "," + POSITION_STALL + ","
-                    + ADOPTION_BARRIER + "," + BEST_PRACTICE + "," + HANDOFF_OVERDUE + "," + HANDOFF_PROCESS + ","
-                    + INTERACTION + "," + KPI_MEASUREMENT + "," + STAKEHOLDER + "," + SUCCESS_PLAN;
+    public static final String ALL = PARTNER + "," + ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + ","
+            + STAGE_MOVE + "," + TRANSITION_DOCUMENT + ","
+            + CUSTOMER + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + HANDOFF + "," + EXCHANGE_RATE
+            + "," + PARTNER_RELATION + "," + TEAM_MEMBER + "," + CUSTOMER_SEGMENT + "," + ENTITLEMENT
+            + "," + TENANT + "," + LIFECYCLE_POSITION + "," + LIFECYCLE_MOVE + "," + POSITION_STALL
+            + "," + ADOPTION_BARRIER + "," + BEST_PRACTICE + "," + HANDOFF_OVERDUE + "," + HANDOFF_PROCESS
+            + "," + INTERACTION + "," + KPI_MEASUREMENT + "," + STAKEHOLDER + "," + SUCCESS_PLAN;
 
     private Topics() {}
 }

@@ -11,7 +11,8 @@ import org.partnersuite.platform.rest.Money;
  *
  * @param contractEnd null for a monthly contract
  */
-public record ContractTerm(LocalDate contractStart, @Nullable LocalDate contractEnd) {
+public record ContractTerm(
+        LocalDate contractStart, @Nullable LocalDate contractEnd) {
     private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
 
     /** A term of whole months. From a day that the end's month lacks, it reaches to that month's last day. */

@@ -183,9 +183,9 @@ class PartnerWritesTest {
 
     private String subjectOf(UUID subscription) {
         return database.readAs(Caller.service("test"), db -> db.createQuery("""
-                        select subject from audit_entry
-                        where aggregate_type = 'health-inputs' and aggregate_id = :id
-                        """)
+            select subject from audit_entry
+            where aggregate_type = 'health-inputs' and aggregate_id = :id
+            """)
                 .bind("id", subscription)
                 .mapTo(String.class)
                 .one());
@@ -220,9 +220,9 @@ class PartnerWritesTest {
     /** A score of one subscription, said to be of another's customer. */
     private static String scored(UUID subscription, UUID other) {
         return """
-                insert into health_score
-                select gen_random_uuid(), '%s', s.customer_id, 99, m.offer, m.version, null, null, 0, '{}', '{}', now(), 'p'
-                from subscription s, health_model m where s.id = '%s' limit 1
-                """.formatted(subscription, other);
+            insert into health_score
+            select gen_random_uuid(), '%s', s.customer_id, 99, m.offer, m.version, null, null, 0, '{}', '{}', now(), 'p'
+            from subscription s, health_model m where s.id = '%s' limit 1
+            """.formatted(subscription, other);
     }
 }
