@@ -24,7 +24,7 @@ class HandoffCriterion implements CriterionSource {
                         select exists (select from handoff h
                             where h.template = 'SALES_TO_CUSTOMER_SUCCESS' and h.status in ('ACCEPTED', 'COMPLETED')
                               and case when cast(:opportunity as uuid) is null then h.customer_id = :customer
-                                       else h.opportunity_id = :opportunity end)
+                                       else h.opportunity_id = cast(:opportunity as uuid) end)
                         """)
                 .bind("opportunity", position.opportunityId())
                 .bind("customer", position.customerId())

@@ -191,6 +191,9 @@ public class HandoffProcess implements CustomerMergeParticipant {
 
     private static Optional<UUID> openOfFeature(Change change, Opening opening) {
         HandoffSubject subject = opening.subject();
+        if (subject.feature() == null) {
+            return Optional.empty();
+        }
         return change.db()
                 .createQuery("""
                         select id from handoff where template = :template and subscription_id = :subscription
@@ -215,7 +218,7 @@ public class HandoffProcess implements CustomerMergeParticipant {
             faults.add(Fault.at("/customerId", "unknown_customer", "There is no such customer."));
         }
         UUID subscription = subject.subscriptionId();
-        if (subscription != null && !isOf(change, subscription, customer)) {
+        if (subscription != null && (customer == null || !isOf(change, subscription, customer))) {
             faults.add(Fault.at("/subscriptionId", "unknown_subscription", "The customer has no such subscription."));
         }
         if (subject.feature() != null && subscription == null) {
@@ -228,7 +231,7 @@ public class HandoffProcess implements CustomerMergeParticipant {
         return faults;
     }
 
-    private static boolean isOf(Change change, UUID subscription, @Nullable UUID customer) {
+    private static boolean isOf(Change change, UUID subscription, UUID customer) {
         return change.db()
                 .createQuery("select exists (select from held_subscription where id = :id and customer_id = :customer)")
                 .bind("id", subscription)
