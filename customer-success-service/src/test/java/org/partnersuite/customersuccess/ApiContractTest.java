@@ -77,7 +77,7 @@ class ApiContractTest {
     void theDocumentsExamplesAreAccepted() throws IOException {
         OpenApiContract contract = OpenApiContract.servedAt(Api.BASE);
         Api api = Api.as("admin");
-        String subscription = Given.subscription();
+        String subscription = Given.unifiedCommunications();
         api.post(
                         "/customers",
                         contract.example("CustomerRequest")

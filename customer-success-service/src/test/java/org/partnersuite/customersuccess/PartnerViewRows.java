@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.hamcrest.Matchers;
 
 /** Rows of a partner's customer that carry a marker in what a partner is not to see: relations, teams, segments, positions. */
 final class PartnerViewRows {
@@ -57,7 +59,70 @@ final class PartnerViewRows {
         lifecycle();
         add("/partner-lifecycles/{partnerId}", "/partner-lifecycles/" + partner);
         add("/work-lists/{role}", "/work-lists/CSM");
+        usage(subscription);
+        actions(customer, subscription);
         return rows;
+    }
+
+    private void usage(String subscription) {
+        String report = "/subscriptions/" + subscription + "/usage/Users/2026-10";
+        colleague
+                .put(report, """
+                        {"licensed":85,"activeUsers":72,"features":{"goals":{"users":7}},"components":{"invoicing":3}}
+                        """, null)
+                .then()
+                .statusCode(201);
+        add("/subscriptions/{id}/usage/{licenceType}/{period}", report);
+        Awaitility.await().untilAsserted(() -> Api.as("reader")
+                .get("/usage-months?subscriptionId=" + subscription)
+                .then()
+                .body("items", Matchers.hasSize(1)));
+        String month = Api.as("reader")
+                .get("/usage-months?subscriptionId=" + subscription)
+                .path("items[0].id");
+        add("/usage-months/{id}", "/usage-months/" + month);
+        String incident = created("/incidents", """
+                {"subscriptionId":"%1$s","severity":2,"title":"Slow","openedAt":"2026-11-05T09:00:00Z",
+                 "externalId":{"source":"desk","id":"%1$s"}}
+                """.formatted(subscription));
+        add("/incidents/{id}", "/incidents/" + incident);
+        add("/incidents/by-external-id/{source}/{externalId}", "/incidents/by-external-id/desk/" + subscription);
+        String tenant = created("/tenants", """
+                {"customerId":"%s","name":"globex-down","datacenter":"Frankfurt"}
+                """.formatted(Api.as("reader").get("/subscriptions/" + subscription).<String>path("customerId")));
+        String downtime = colleague
+                .put("/tenant-downtime/of-tenants/" + tenant + "/2026-10", "{\"plannedMinutes\":60}", null)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        add("/tenant-downtime/{id}", "/tenant-downtime/" + downtime);
+    }
+
+    /** Overdue, with a task that is done, and closed. */
+    private void actions(String customer, String subscription) {
+        String action = created("/calls-to-action", """
+                {"customerId":"%s","subscriptionId":"%s","title":"Call back","owner":"%s","playbook":"DETRACTOR"}
+                """.formatted(customer, subscription, marker));
+        String path = "/calls-to-action/" + action;
+        colleague
+                .postMatching(path + "/task-completions", "{\"number\":1}", "\"1\"")
+                .then()
+                .statusCode(201);
+        colleague
+                .postMatching(path + "/closures", "{\"outcome\":\"RESOLVED\",\"reason\":\"Done\"}", "\"2\"")
+                .then()
+                .statusCode(201);
+        add("/calls-to-action/{id}", path);
+        add("/playbooks/{code}", "/playbooks/DETRACTOR");
+        colleague
+                .put(
+                        "/subscriptions/" + subscription + "/planned-features",
+                        "{\"features\":[{\"feature\":\"goals\",\"plannedFrom\":\"2026-10-01\"}]}",
+                        "\"0\"")
+                .then()
+                .statusCode(200);
+        add("/subscriptions/{id}/planned-features", "/subscriptions/" + subscription + "/planned-features");
     }
 
     private void validateOrder(String subscription) {

@@ -30,8 +30,22 @@ final class PatchedResources {
             {"customerId":"%s","partnerId":"%s"}
             """.formatted(customer, partner));
         add(resources, "/lifecycle-positions", """
-            {"subscriptionId":"%s","useCase":"Assistant"}
-            """.formatted(subscription));
+                {"subscriptionId":"%s","useCase":"Assistant"}
+                """.formatted(subscription));
+        add(resources, "/incidents", """
+                {"subscriptionId":"%s","severity":2,"title":"Slow","openedAt":"2026-11-05T09:00:00Z"}
+                """.formatted(subscription));
+        add(resources, "/calls-to-action", """
+                {"customerId":"%s","title":"Call back","dueOn":"2099-01-01"}
+                """.formatted(customer));
+        resources.put(Api.BASE + "/trigger-rules/{key}", Api.BASE + "/trigger-rules/SCORE_FELL");
+        String incident = "/incidents/by-external-id/desk/" + UUID.randomUUID();
+        ADMIN.put(incident, """
+                        {"subscriptionId":"%s","severity":2,"title":"Slow","openedAt":"2026-11-05T09:00:00Z"}
+                        """.formatted(subscription), null)
+                .then()
+                .statusCode(201);
+        resources.put(Api.BASE + "/incidents/by-external-id/{source}/{externalId}", Api.BASE + incident);
         voices(resources, customer);
         String key = "/tenants/by-external-id/cmdb/" + UUID.randomUUID();
         ADMIN.put(key, """

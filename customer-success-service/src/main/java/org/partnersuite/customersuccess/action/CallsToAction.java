@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.action.CallToAction.Status;
 import org.partnersuite.customersuccess.customer.CustomerStore;
+import org.partnersuite.customersuccess.relation.PartnerRights;
 import org.partnersuite.customersuccess.team.HandOver;
 import org.partnersuite.customersuccess.team.Owner;
 import org.partnersuite.platform.rest.Fault;
@@ -82,7 +83,10 @@ public final class CallsToAction {
                 playbook,
                 draft.dueOn());
         Owner owner = draft.owner() != null
-                ? new Owner(draft.owner(), null)
+                ? new Owner(
+                        draft.owner(),
+                        TriggerFacts.partnerOf(change.db(), draft.customerId(), draft.owner(), today)
+                                .orElse(null))
                 : playbook == null
                         ? new Owner(change.caller().subject(), null)
                         : TriggerFacts.owner(
@@ -171,9 +175,19 @@ public final class CallsToAction {
         return open.size();
     }
 
-    /** A partner writes the actions that it owns; another it sees is 403, one it does not see 404. */
+    /**
+     * A partner writes the actions that one of its people owns, for customers whose success manager it is.
+     *
+     * @throws Problem 404 for an action that it does not see, 403 for another one
+     */
     public static void requireOwner(Handle db, UUID partner, UUID id) {
         CallToAction action = CallToActionStore.get(db, id);
+        UUID subscription = action.subscriptionId();
+        if (subscription == null) {
+            PartnerRights.requireManagerOfCustomer(db, partner, action.customerId());
+        } else {
+            PartnerRights.requireManagerOf(db, partner, List.of(subscription));
+        }
         if (!partner.equals(action.ownerPartnerId())) {
             throw Problem.of(
                     403, "owner_only", "A partner writes only the calls to action that one of its people owns.", List.of());

@@ -41,7 +41,7 @@ public final class DryRuns {
         }
         List<Item> found = Past.of(key).transitions(db, rule.with(parameters), from, to);
         OpenTimes open = OpenTimes.of(
-                db, key, found.stream().map(Item::subjectId).distinct().toList());
+                db, rule, found.stream().map(Item::subjectId).distinct().toList());
         List<Item> items = found.stream()
                 .map(item -> open.isOpen(item.subjectId(), item.occurredOn())
                         ? new Item(
@@ -63,37 +63,43 @@ public final class DryRuns {
                 items.stream().limit(MOST_ITEMS).toList());
     }
 
-    /** When actions of a trigger were open, by subject. */
-    private record OpenTimes(Map<UUID, List<Time>> times) {
-        private record Time(LocalDate occurredOn, LocalDate openedOn, LocalDate closedOn) {}
-
-        static OpenTimes of(Handle db, TriggerKey key, List<UUID> subjects) {
-            Map<UUID, List<Time>> times = new HashMap<>();
-            db.createQuery("""
-                            select subject_id, occurred_on, opened_on,
-                                   coalesce((closed_at at time zone 'UTC')::date, date '9999-12-31') as closed_on
-                            from call_to_action where trigger = :trigger and subject_id = any(:ids)
-                            """)
-                    .bind("trigger", key.name())
-                    .bindArray("ids", UUID.class, subjects)
-                    .map((row, context) -> {
-                        times.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
-                                .add(new Time(
-                                        row.getObject(2, LocalDate.class),
-                                        row.getObject(3, LocalDate.class),
-                                        row.getObject(4, LocalDate.class)));
-                        return true;
-                    })
-                    .list();
-            return new OpenTimes(times);
+    /** When actions of a trigger were open, by subject and playbook. */
+    private record OpenTimes(List<String> playbooks, Map<UUID, List<Time>> times) {
+        private record Time(String playbook, LocalDate occurredOn, LocalDate openedOn, LocalDate closedOn) {
+            /** One that was opened by this very transition does not keep it from opening. */
+            boolean covers(LocalDate day) {
+                return occurredOn.isBefore(day) && !openedOn.isAfter(day) && !closedOn.isBefore(day);
+            }
         }
 
-        /** One that was opened by this very transition does not keep it from opening. */
+        static OpenTimes of(Handle db, TriggerRule rule, List<UUID> subjects) {
+            Map<UUID, List<Time>> times = new HashMap<>();
+            db.createQuery("""
+                            select subject_id, playbook, occurred_on, opened_on,
+                                   coalesce((closed_at at time zone 'UTC')::date, date '9999-12-31') as closed_on
+                            from call_to_action
+                            where trigger = :trigger and subject_id = any(:ids) and playbook is not null
+                            """)
+                    .bind("trigger", rule.key().name())
+                    .bindArray("ids", UUID.class, subjects)
+                    .map((row, context) -> times.computeIfAbsent(
+                                    row.getObject(1, UUID.class), id -> new ArrayList<>())
+                            .add(new Time(
+                                    row.getString(2),
+                                    row.getObject(3, LocalDate.class),
+                                    row.getObject(4, LocalDate.class),
+                                    row.getObject(5, LocalDate.class))))
+                    .list();
+            return new OpenTimes(rule.playbooks(), times);
+        }
+
+        /** Whether an action of each playbook was open. */
         boolean isOpen(UUID subject, LocalDate day) {
-            return times.getOrDefault(subject, List.of()).stream()
-                    .anyMatch(time -> time.occurredOn().isBefore(day)
-                            && !time.openedOn().isAfter(day)
-                            && !time.closedOn().isBefore(day));
+            List<Time> own = times.getOrDefault(subject, List.of());
+            return !playbooks.isEmpty()
+                    && playbooks.stream()
+                            .allMatch(playbook -> own.stream()
+                                    .anyMatch(time -> time.playbook().equals(playbook) && time.covers(day)));
         }
     }
 }

@@ -83,11 +83,11 @@ final class PastScores {
         return items;
     }
 
-    /** The last day on which the band that begins at an index is GREEN, at most a given one. */
+    /** The last day that begins with the band of an index still GREEN, at most a given one. */
     private static LocalDate end(List<Scored> scores, int index, LocalDate to) {
         for (int i = index + 1; i < scores.size(); i++) {
             if (!GREEN.equals(scores.get(i).band())) {
-                return scores.get(i).day().minusDays(1);
+                return scores.get(i).day();
             }
         }
         return to;

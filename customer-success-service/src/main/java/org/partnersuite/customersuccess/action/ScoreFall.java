@@ -13,24 +13,21 @@ import java.util.List;
  */
 public record ScoreFall(BigDecimal by, int days) {
 
-    /** Whether the fall begins with this score: the one before had not fallen yet. */
+    /** Whether the fall begins with this score: the one before had not fallen, seen from the same time. */
     public boolean beginsAt(List<ScorePoint> points, int index) {
-        return hasFallen(points, index) && (index == 0 || !hasFallen(points, index - 1));
+        Instant now = points.get(index).at();
+        return hasFallen(points, index, now) && (index == 0 || !hasFallen(points, index - 1, now));
     }
 
-    private boolean hasFallen(List<ScorePoint> points, int index) {
-        BigDecimal now = points.get(index).score();
-        if (now == null) {
+    private boolean hasFallen(List<ScorePoint> points, int index, Instant now) {
+        BigDecimal score = points.get(index).score();
+        if (score == null) {
             return false;
         }
-        Instant from = points.get(index).at().minus(Duration.ofDays(days));
-        for (int i = index - 1; i >= 0; i--) {
-            boolean inForce = points.get(i + 1).at().isAfter(from);
-            if (!inForce) {
-                return false;
-            }
+        Instant from = now.minus(Duration.ofDays(days));
+        for (int i = index - 1; i >= 0 && points.get(i + 1).at().isAfter(from); i--) {
             BigDecimal before = points.get(i).score();
-            if (before != null && before.subtract(now).compareTo(by) >= 0) {
+            if (before != null && before.subtract(score).compareTo(by) >= 0) {
                 return true;
             }
         }

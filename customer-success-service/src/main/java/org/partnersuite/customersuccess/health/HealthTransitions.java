@@ -76,7 +76,7 @@ final class HealthTransitions {
         Map<UUID, List<ScorePoint>> points = HealthScoreStore.points(
                 db,
                 falling.stream().map(step -> step.after().subscriptionId()).toList(),
-                now.minus(Duration.ofDays(2L * rule.days())));
+                now.minus(Duration.ofDays(rule.days())));
         return falling.stream()
                 .filter(step -> {
                     List<ScorePoint> known = points.getOrDefault(step.after().subscriptionId(), List.of());

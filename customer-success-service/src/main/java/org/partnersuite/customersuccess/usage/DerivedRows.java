@@ -39,7 +39,9 @@ final class DerivedRows {
         if (!created.isEmpty() && !UsageStore.insert(change.db(), created, false)) {
             throw new IllegalStateException("a month was reported at the same time");
         }
-        UsageStore.update(change.db(), changed, false);
+        if (!UsageStore.update(change.db(), changed, false)) {
+            throw new IllegalStateException("a month was reported at the same time");
+        }
         return !created.isEmpty() || !changed.isEmpty();
     }
 }

@@ -24,7 +24,6 @@ public final class UsageStore {
              join unnest(:subscriptions, :types, :periods::date[]) as k (subscription_id, licence_type, period)
               on u.subscription_id = k.subscription_id and u.licence_type = k.licence_type and u.period = k.period
               and u.period between :first and :last
-            order by u.subscription_id, u.licence_type, u.period for no key update of u
             """;
 
     private UsageStore() {}
@@ -39,8 +38,8 @@ public final class UsageStore {
                 .findOne();
     }
 
-    /** The stored ones of these keys, all of days or all of months. */
-    static Map<UsageKey, UsageRow> lock(Handle db, Collection<UsageKey> keys, boolean daily) {
+    /** The stored ones of these keys, all of days or all of months; what is not changed need not be locked. */
+    static Map<UsageKey, UsageRow> find(Handle db, Collection<UsageKey> keys, boolean daily) {
         Map<UsageKey, UsageRow> rows = new HashMap<>();
         if (keys.isEmpty()) {
             return rows;
@@ -68,10 +67,14 @@ public final class UsageStore {
         return (daily ? DAYS : MONTHS).insert(db, rows);
     }
 
-    /** Replaces them within their own partitions. */
-    static void update(Handle db, List<UsageRow> rows, boolean daily) {
+    /**
+     * Replaces the versions before them, within their own partitions.
+     *
+     * @return whether all were still there
+     */
+    static boolean update(Handle db, List<UsageRow> rows, boolean daily) {
         if (rows.isEmpty()) {
-            return;
+            return true;
         }
         Table<UsageRow> table = daily ? DAYS : MONTHS;
         TreeSet<LocalDate> periods = new TreeSet<>(rows.stream().map(UsageRow::period).toList());
@@ -79,9 +82,9 @@ public final class UsageStore {
                 db,
                 "update " + (daily ? "usage_day" : "usage") + " t set " + table.assignments("r") + " from " + table.rows()
                         + " where t.subscription_id = r.subscription_id and t.licence_type = r.licence_type"
-                        + " and t.period = r.period and t.period between ? and ?");
+                        + " and t.period = r.period and t.version = r.version - 1 and t.period between ? and ?");
         table.bind(statement, rows);
-        statement.value(periods.first()).value(periods.last()).execute();
+        return statement.value(periods.first()).value(periods.last()).execute() == rows.size();
     }
 
     /** All reports of a month of subscriptions, by licence type. */

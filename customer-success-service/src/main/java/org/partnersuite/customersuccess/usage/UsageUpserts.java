@@ -1,8 +1,10 @@
 package org.partnersuite.customersuccess.usage;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +48,7 @@ public final class UsageUpserts {
         Set<UUID> known = knownSubscriptions(change.db(), drafts);
         Map<UsageKey, UsageRow> rows = new LinkedHashMap<>();
         for (boolean daily : List.of(false, true)) {
-            rows.putAll(UsageStore.lock(
+            rows.putAll(UsageStore.find(
                     change.db(),
                     drafts.stream()
                             .map(Draft::key)
@@ -58,20 +60,20 @@ public final class UsageUpserts {
         Writes days = new Writes();
         List<Result> results = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            results.add(apply(change, draft, rows.get(draft.key()), known, draft.key().daily() ? days : months));
+            results.add(apply(change.now(), draft, rows.get(draft.key()), known, draft.key().daily() ? days : months));
         }
-        months.store(change.db(), false);
-        days.store(change.db(), true);
+        months.store(change, false);
+        days.store(change, true);
         return results;
     }
 
     private static Result apply(
-            Change change, Draft draft, @Nullable UsageRow before, Set<UUID> known, Writes writes) {
+            Instant now, Draft draft, @Nullable UsageRow before, Set<UUID> known, Writes writes) {
         UsageKey key = draft.key();
         boolean derived = before == null || before.ofDays();
         UsageReport report = draft.report().apply(derived ? null : before.report());
         List<Fault> faults =
-                UsageRules.faults(key, report, LocalDate.ofInstant(change.now(), ZoneOffset.UTC));
+                UsageRules.faults(key, report, LocalDate.ofInstant(now, ZoneOffset.UTC));
         if (!known.contains(key.subscriptionId())) {
             faults.add(Fault.at("/subscriptionId", "unknown_subscription", "There is no such subscription."));
         }
@@ -80,16 +82,16 @@ public final class UsageUpserts {
         }
         if (before == null) {
             UsageRow row = new UsageRow(
-                    Ids.next(), 1, key.subscriptionId(), key.licenceType(), key.period(), report, false, key.daily(), change.now());
+                    Ids.next(), 1, key.subscriptionId(), key.licenceType(), key.period(), report, false, key.daily(), now);
             writes.created.add(row);
             return new Result(null, row, faults);
         }
         if (report.equals(before.report()) && !before.ofDays()) {
             return new Result(before, before, faults);
         }
-        UsageRow after = before.corrected(report, false, change.now());
+        UsageRow after = before.corrected(report, false, now);
         writes.changed.add(after);
-        change.audit(new AuditEntry(
+        writes.corrections.add(new AuditEntry(
                 AUDITED,
                 after.id(),
                 "corrected",
@@ -114,12 +116,23 @@ public final class UsageUpserts {
     private static final class Writes {
         private final List<UsageRow> created = new ArrayList<>();
         private final List<UsageRow> changed = new ArrayList<>();
+        private final List<AuditEntry> corrections = new ArrayList<>();
 
-        void store(Handle db, boolean daily) {
-            if (!created.isEmpty() && !UsageStore.insert(db, created, daily)) {
+        void store(Change change, boolean daily) {
+            boolean inserted = created.isEmpty() || UsageStore.insert(change.db(), created, daily);
+            if (!inserted || !UsageStore.update(change.db(), inOrder(), daily)) {
                 throw new ConcurrentModificationException("a report came meanwhile");
             }
-            UsageStore.update(db, changed, daily);
+            corrections.forEach(change::audit);
+        }
+
+        /** In one order for all, so that no two changes wait for each other. */
+        private List<UsageRow> inOrder() {
+            return changed.stream()
+                    .sorted(Comparator.comparing((UsageRow row) -> row.subscriptionId().toString())
+                            .thenComparing(UsageRow::licenceType)
+                            .thenComparing(UsageRow::period))
+                    .toList();
         }
     }
 }

@@ -46,6 +46,7 @@ final class PartnerCalls {
     static {
         CALLS.putAll(SuccessCalls.all());
         CALLS.putAll(VoiceCalls.all());
+        CALLS.putAll(ActionCalls.all());
     }
 
     private PartnerCalls() {}

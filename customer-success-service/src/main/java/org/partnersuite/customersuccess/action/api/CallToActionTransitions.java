@@ -32,7 +32,7 @@ final class CallToActionTransitions {
     @Schema(
             name = "ActionClosureRequest",
             description = "A call to action ends.",
-            examples = "{\"outcome\":\"RESOLVED\",\"reason\":\"The barrier is removed, usage is back\"}")
+            examples = "{\"outcome\":\"RESOLVED\",\"reason\":\"The barrier is removed\"}")
     record ActionClosureRequest(
             Closure.Outcome outcome,
             @NotBlank @Size(max = 2000) String reason) {}

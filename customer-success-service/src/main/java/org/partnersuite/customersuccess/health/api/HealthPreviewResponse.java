@@ -8,14 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.health.BandCounts;
 import org.partnersuite.customersuccess.health.HealthPreview;
-import org.partnersuite.customersuccess.health.model.HealthModel;
 import org.partnersuite.platform.rest.TextBounds;
 
 /** What a model would change. */
 @Schema(name = "HealthModelPreview", description = "What a model would change: bands before and after, by segment.")
 public record HealthPreviewResponse(
         UUID id,
-        @Schema(description = "The draft; its version is given at publication.") HealthModel model,
+        @Schema(maxLength = 100, description = "Product of the draft.") String offer,
+        @Schema(maxLength = 200, description = "Name of the draft.") String name,
         HealthPreview.Status status,
 
         @Schema(description = "Absent until it is computed.") @Size(max = 1000) @Nullable
@@ -28,7 +28,8 @@ public record HealthPreviewResponse(
     static HealthPreviewResponse of(HealthPreview preview) {
         return new HealthPreviewResponse(
                 preview.id(),
-                preview.model(),
+                preview.model().offer(),
+                preview.model().name(),
                 preview.status(),
                 preview.segments(),
                 preview.askedBy(),

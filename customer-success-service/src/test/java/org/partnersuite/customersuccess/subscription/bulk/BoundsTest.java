@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnersuite.customersuccess.usage.bulk.UsageColumnNames;
 import org.partnersuite.platform.testkit.openapi.OpenApiContract;
 
 /** What callers write has bounds, and they are written down. */
@@ -30,6 +31,16 @@ class BoundsTest {
         assertThat(columns.keySet()).isEqualTo(SubscriptionColumns.KNOWN);
 
         OpenApiContract.servedAt("/v1/customer-success")
-                .assertBoundsAreWrittenDown("customer-success-service", Map.of("subscriptions", columns));
+                .assertBoundsAreWrittenDown(
+                        "customer-success-service", Map.of("subscriptions", columns, "usage", usageColumns()));
+    }
+
+    private static Map<String, String> usageColumns() {
+        Map<String, String> columns = new HashMap<>();
+        for (String column : UsageColumnNames.ALL) {
+            columns.put(column, "UsageRequest." + column);
+        }
+        columns.put("subscriptionExternalId", "ExternalId.id");
+        return columns;
     }
 }
