@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.contractvalue.ContractValues;
+import org.partnersuite.customersuccess.renewal.ContractEnd;
 import org.partnersuite.customersuccess.renewal.Renewals;
 import org.partnersuite.platform.outbox.AggregateStates;
 import org.partnersuite.platform.outbox.CurrentStates;
@@ -104,21 +106,32 @@ public final class SubscriptionStore {
      * @return false when one has the external id of another; then nothing is recorded
      */
     static boolean write(Change change, List<Subscription> created, Map<Subscription, Subscription> changed) {
-        return write(change, created, changed, Map.of());
+        List<ContractEnd> ends = record(change, created, changed, Map.of());
+        if (ends != null) {
+            Renewals.follow(change, ends);
+        }
+        return ends != null;
     }
 
     /**
-     * The same.
+     * Writes subscriptions that go on as their renewals say.
      *
      * @param resuming the days on which renewed contracts begin anew, when those are not the days after the old ends
      */
-    static boolean write(
+    static void writeDecided(
+            Change change, Map<Subscription, Subscription> changed, Map<UUID, LocalDate> resuming) {
+        Renewals.followDecided(
+                change, Objects.requireNonNull(record(change, List.of(), changed, resuming), "no subscription is new"));
+    }
+
+    /** The ends of the contracts, once they are recorded; null when one has the external id of another. */
+    private static @Nullable List<ContractEnd> record(
             Change change,
             List<Subscription> created,
             Map<Subscription, Subscription> changed,
             Map<UUID, LocalDate> resuming) {
         if (!TABLE.insert(change.db(), created)) {
-            return false;
+            return null;
         }
         TABLE.update(change.db(), List.copyOf(changed.values()));
         created.forEach(subscription -> SUBSCRIPTION.created(change, "created", subscription));
@@ -132,9 +145,7 @@ public final class SubscriptionStore {
                 written.stream()
                         .map(subscription -> subscription.contractState(resuming.get(subscription.id())))
                         .toList());
-        Renewals.follow(
-                change, written.stream().map(Subscription::contractEnd).toList());
-        return true;
+        return written.stream().map(Subscription::contractEnd).toList();
     }
 
     /** The subscription {@code s} of an id, to join. */
