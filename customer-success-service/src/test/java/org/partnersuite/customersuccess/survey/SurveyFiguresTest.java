@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.ServiceDatabase;
+import org.partnersuite.customersuccess.customerpage.PageItem;
 import org.partnersuite.customersuccess.survey.SurveyFigures.Dimension;
 import org.partnersuite.customersuccess.survey.SurveyFigures.Figure;
 import org.partnersuite.customersuccess.survey.SurveyFigures.Scope;
@@ -91,5 +92,18 @@ class SurveyFiguresTest {
         Optional<SurveyFigures.NewestNps> newest =
                 DATABASE.readAs(partner, db -> SurveyFigures.newestNps(db, customer));
         assertThat(newest).isPresent();
+    }
+
+    @Test
+    void theyAreOnTheCustomersPage() {
+        UUID of = DATABASE.customer();
+        DATABASE.execute("""
+                insert into survey (id, version, kind, customer_id, questions, status, imported, answers, created_at, updated_at)
+                values (gen_random_uuid(), 1, 'NPS', '%s', '[]', 'DRAFT', false, '[]', now(), now())
+                """.formatted(of));
+        List<PageItem> items = DATABASE.read(db -> new SurveysOnPage().items(db, of, DATABASE.today(), 10));
+
+        assertThat(items).extracting(PageItem::state).containsExactly("DRAFT");
+        assertThat(items.getFirst().link()).endsWith(items.getFirst().id().toString());
     }
 }
