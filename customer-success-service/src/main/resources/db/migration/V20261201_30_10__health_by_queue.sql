@@ -129,8 +129,8 @@ $$
 begin
     perform health_is_due(array(
         select n.id from changed n join former o on o.id = n.id
-        where (n.licensed_users, n.trial, n.converted_on, n.contract_start, n.customer_id)
-            is distinct from (o.licensed_users, o.trial, o.converted_on, o.contract_start, o.customer_id)
+        where (n.licensed_users, n.trial, n.trial_start, n.converted_on, n.contract_start, n.customer_id)
+            is distinct from (o.licensed_users, o.trial, o.trial_start, o.converted_on, o.contract_start, o.customer_id)
           and exists (select from health_state h where h.subscription_id = n.id)), false);
     return null;
 end
@@ -142,8 +142,8 @@ create trigger subscription_updated_is_scored after update on subscription
 -- What a score is made of, of the subscription.
 create view scored_subscription with (security_invoker = true) as
     select id, customer_id, product, status, trial, contract_start, contract_end,
-           case when trial or converted_on is not null then contract_start end as trial_start, converted_on, licensed_users, arr,
-           currency, partner_of_record, created_at
+           coalesce(trial_start, case when trial or converted_on is not null then contract_start end) as trial_start,
+           converted_on, licensed_users, arr, currency, partner_of_record, created_at
     from subscription;
 
 create table health_model_preview (

@@ -1,5 +1,8 @@
--- From when on the days of onboarding count: the contract's first day. Once a position says when the product was provisioned,
--- that day takes its place.
+-- From when on the days of onboarding count: the product was provisioned when the position left IMPLEMENT; before that the
+-- contract's first day.
 create view onboarding_clock with (security_invoker = true) as
-    select id as subscription_id, contract_start as day from subscription;
+    select s.id as subscription_id,
+           coalesce((select min(m.moved_on) from held_move m
+                     where m.subscription_id = s.id and m.from_stage = 'IMPLEMENT'), s.contract_start) as day
+    from subscription s;
 grant select on onboarding_clock to partner_caller;

@@ -1,6 +1,3 @@
--- Of each customer two requests for a reference at most overlap in their 180 days: an exclusion compares ids and numbers.
-create extension if not exists btree_gist;
-
 create table success_story (
     id               uuid        primary key,
     version          bigint      not null check (version > 0),
@@ -63,6 +60,7 @@ create policy success_story_begun_by_partner on success_story as restrictive for
 create policy success_story_changed_by_partner on success_story as restrictive for update to partner_caller
     using (is_written_by_partner(customer_id, subscription_id, partner_id));
 
+-- Of each customer at most two overlap in their 180 days: one in each slot. Those of a merged customer have none.
 create table reference_request (
     id             uuid        primary key,
     version        bigint      not null check (version > 0),
@@ -79,8 +77,10 @@ create table reference_request (
     created_at     timestamptz not null,
     updated_at     timestamptz not null,
     constraint reference_request_ended check ((outcome = 'OPEN') = (outcome_on is null)),
-    constraint reference_request_twice exclude using gist (customer_id with =, slot with =,
-        daterange(requested_on, requested_on + 180) with &&)
+    constraint reference_request_twice exclude using gist (
+        id_range(customer_id) with &&,
+        int4range(slot, slot, '[]') with &&,
+        daterange(requested_on, requested_on + 180) with &&) where (slot is not null)
 );
 create index reference_request_by_created on reference_request (created_at, id);
 create index reference_request_by_updated on reference_request (updated_at, id);

@@ -72,6 +72,13 @@ create policy business_review_begun_by_partner on business_review as restrictive
 create policy business_review_changed_by_partner on business_review as restrictive for update to partner_caller
     using (kind = 'CUSTOMER_ADOPTION' and is_written_by_partner(customer_id, subscription_id, partner_id));
 
+-- What a partner's review agreed on becomes calls to action.
+grant insert on call_to_action to partner_caller;
+create policy call_to_action_begun_by_partner on call_to_action as restrictive for insert to partner_caller
+    with check (trigger is null and status = 'OPEN'
+                and case when subscription_id is null then manages_customer(customer_id)
+                         else manages_subscription(subscription_id) end);
+
 -- What other features read: reviews that were held, and those that are to be held.
 create view review_held with (security_invoker = true) as
     select id, kind, customer_id, subscription_id, partner_id, held_on from business_review where status = 'HELD';

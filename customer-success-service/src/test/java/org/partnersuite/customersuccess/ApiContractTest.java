@@ -62,6 +62,7 @@ class ApiContractTest {
                 .then()
                 .statusCode(201);
         Map<String, String> resources = PatchedResources.all();
+        resources.putAll(PatchedSuccess.all());
         resources.putAll(Map.of(
                 customer + byKey, customer + key,
                 subscription + byKey, subscription + key,
@@ -97,5 +98,6 @@ class ApiContractTest {
                         contract.example("HealthModelRequest").replace("watsonx.ai\"", UUID.randomUUID() + "\""))
                 .then()
                 .statusCode(201);
+        PatchedSuccess.assertExamplesAreAccepted(contract);
     }
 }

@@ -105,7 +105,14 @@ class HistoryApiTest {
             "/subscriptions/%s/health-inputs/history",
             "/renewals/%s/history",
             "/handoffs/%s/history",
-            "/health-models/%s/history"
+            "/health-models/%s/history",
+            "/surveys/%s/history",
+            "/survey-questions/%s/history",
+            "/growth-candidates/%s/history",
+            "/success-stories/%s/history",
+            "/reference-requests/%s/history",
+            "/business-reviews/%s/history",
+            "/weight-proposals/%s/history"
         }) {
             reader.get(path.formatted(UUID.randomUUID())).then().statusCode(404);
         }

@@ -82,6 +82,8 @@ class PartnerViewTest {
             row(rows, "/subscriptions/{id}" + below, subscription);
         }
         rows.putAll(new PartnerViewRows(as("customer-success"), MARKER, partner).of(customer, subscription));
+        rows.putAll(new VoiceViewRows(as("customer-success"), MARKER).of(customer, subscription));
+        rows.putAll(new SuccessViewRows(as("customer-success"), as("admin"), partner).of(customer, subscription));
         rows.put(
                 "POST " + Api.BASE + "/subscriptions/{id}/health-score/what-if",
                 List.of(Api.BASE + "/subscriptions/" + subscription + "/health-score/what-if"));

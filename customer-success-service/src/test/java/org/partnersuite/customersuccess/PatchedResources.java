@@ -20,17 +20,17 @@ final class PatchedResources {
         UUID partner = UUID.randomUUID();
         Given.known(partner);
         add(resources, "/entitlements", """
-                {"subscriptionId":"%s","metric":"users","quantity":"7"}
-                """.formatted(subscription));
+            {"subscriptionId":"%s","metric":"users","quantity":"7"}
+            """.formatted(subscription));
         add(resources, "/tenants", """
-                {"customerId":"%s","name":"globex-prod","datacenter":"Frankfurt"}
-                """.formatted(customer));
+            {"customerId":"%s","name":"globex-prod","datacenter":"Frankfurt"}
+            """.formatted(customer));
         add(resources, "/team-members", """
-                {"customerId":"%s","person":"ann","role":"CSM"}
-                """.formatted(customer));
+            {"customerId":"%s","person":"ann","role":"CSM"}
+            """.formatted(customer));
         add(resources, "/partner-relations", """
-                {"customerId":"%s","partnerId":"%s"}
-                """.formatted(customer, partner));
+            {"customerId":"%s","partnerId":"%s"}
+            """.formatted(customer, partner));
         add(resources, "/lifecycle-positions", """
                 {"subscriptionId":"%s","useCase":"Assistant"}
                 """.formatted(subscription));
@@ -46,12 +46,29 @@ final class PatchedResources {
                         {"subscriptionId":"%s","severity":2,"title":"Slow","openedAt":"2026-11-05T09:00:00Z"}
                         """.formatted(subscription), null).then().statusCode(201);
         resources.put(Api.BASE + "/incidents/by-external-id/{source}/{externalId}", Api.BASE + incident);
+        voices(resources, customer);
         String key = "/tenants/by-external-id/cmdb/" + UUID.randomUUID();
         ADMIN.put(key, """
-                        {"customerId":"%s","name":"globex-test","datacenter":"Frankfurt"}
-                        """.formatted(customer), null).then().statusCode(201);
+            {"customerId":"%s","name":"globex-test","datacenter":"Frankfurt"}
+            """.formatted(customer), null).then().statusCode(201);
         resources.put(Api.BASE + "/tenants/by-external-id/{source}/{externalId}", Api.BASE + key);
         return resources;
+    }
+
+    private static void voices(Map<String, String> resources, String customer) {
+        add(resources, "/survey-questions", """
+                {"surveyKind":"CSAT","engagementType":"%s","text":"How was it?","answerType":"TEXT"}
+                """.formatted(UUID.randomUUID()));
+        add(resources, "/growth-candidates", """
+                {"customerId":"%s","direction":"ADJACENT_OFFERING","useCase":"Calls","reason":"Asked for"}
+                """.formatted(customer));
+        add(resources, "/success-stories", """
+                {"kind":"SUCCESS_STORY","customerId":"%s","title":"Fewer calls","useCase":"Calls"}
+                """.formatted(customer));
+        add(resources, "/business-reviews", """
+                {"kind":"ACCOUNT_QBR","customerId":"%s","title":"Review","from":"2026-01-01","to":"2026-03-31",
+                 "plannedOn":"2026-04-14"}
+                """.formatted(customer));
     }
 
     private static void add(Map<String, String> resources, String collection, String body) {

@@ -55,16 +55,15 @@ public final class Topics {
     public static final String ACTION_ESCALATION = "customer-success.action-escalation.v1";
     public static final String ALL =
             ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + "," + STAGE_MOVE + "," + TRANSITION_DOCUMENT
-                    + "," + CUSTOMER + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL
-                    + "," + RENEWAL_PROMPT + "," + SERVICE_OFFER + "," + SUBSCRIPTION_SERVICE + "," + HANDOFF
-                    + "," + OPPORTUNITY_MERGE + "," + TECHNICAL_STRATEGY + "," + DECISION_POINT + "," + DEAL
-                    + "," + SURVEY + "," + SURVEY_QUESTION + "," + GROWTH_CANDIDATE + "," + SUCCESS_STORY
-                    + "," + REFERENCE_REQUEST + "," + BUSINESS_REVIEW + "," + WEIGHT_PROPOSAL
-                    + "," + ADOPTION_BARRIER + "," + BEST_PRACTICE + "," + HANDOFF_OVERDUE
-                    + "," + HANDOFF_PROCESS + "," + INTERACTION + "," + KPI_MEASUREMENT + "," + STAKEHOLDER
-                    + "," + SUCCESS_PLAN + "," + PARTNER + "," + EXCHANGE_RATE + "," + PARTNER_RELATION
-                    + "," + TEAM_MEMBER + "," + CUSTOMER_SEGMENT + "," + ENTITLEMENT + "," + TENANT
-                    + "," + LIFECYCLE_POSITION + "," + LIFECYCLE_MOVE + "," + POSITION_STALL
+                    + "," + CUSTOMER + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + RENEWAL_PROMPT
+                    + "," + SERVICE_OFFER + "," + SUBSCRIPTION_SERVICE + "," + HANDOFF + "," + OPPORTUNITY_MERGE
+                    + "," + TECHNICAL_STRATEGY + "," + DECISION_POINT + "," + DEAL + "," + SURVEY
+                    + "," + SURVEY_QUESTION + "," + GROWTH_CANDIDATE + "," + SUCCESS_STORY + "," + REFERENCE_REQUEST
+                    + "," + BUSINESS_REVIEW + "," + WEIGHT_PROPOSAL + "," + ADOPTION_BARRIER + "," + BEST_PRACTICE
+                    + "," + HANDOFF_OVERDUE + "," + HANDOFF_PROCESS + "," + INTERACTION + "," + KPI_MEASUREMENT
+                    + "," + STAKEHOLDER + "," + SUCCESS_PLAN + "," + PARTNER + "," + EXCHANGE_RATE
+                    + "," + PARTNER_RELATION + "," + TEAM_MEMBER + "," + CUSTOMER_SEGMENT + "," + ENTITLEMENT
+                    + "," + TENANT + "," + LIFECYCLE_POSITION + "," + LIFECYCLE_MOVE + "," + POSITION_STALL
                     + "," + HEALTH_OVERRIDE + "," + USAGE_MONTH + "," + TENANT_DOWNTIME + "," + INCIDENT
                     + "," + CALL_TO_ACTION + "," + TRIGGER_RULE + "," + PLAYBOOK + "," + DIGITAL_MESSAGE
                     + "," + ACTION_ESCALATION;

@@ -26,7 +26,8 @@ class AdmissionTest {
     private static final int STREAMS = 2;
     private static final int CONNECTIONS_TO_A_SERVICE = 8;
 
-    private final BareServer gateway = Callers.gateway(Map.of("gateway.limits.requests-without-token", "20"));
+    private final BareServer gateway = Callers.gateway(
+            Map.of("gateway.limits.requests-without-token", "20", "gateway.limits.requests-to-forms", "5"));
 
     @AfterEach
     void stop() {
@@ -98,6 +99,20 @@ class AdmissionTest {
 
         assertThat(gateway.send("POST", "/v1/engagement/openapi").statusCode()).isEqualTo(401);
         assertThat(gateway.get("/v1/engagement/openapi/more").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @Tag("CS-11")
+    void theFormsOfSurveysNeedNoTokenAndHaveALimitOfTheirOwn() throws Exception {
+        String form = "/v1/customer-success/survey-forms/";
+        for (int i = 0; i < 5; i++) {
+            HttpResponse<String> answer = i % 2 == 0 ? gateway.get(form + i) : gateway.send("POST", form + i);
+            assertThat(answer.statusCode()).isNotIn(401, 429);
+            assertThat(header(answer, "RateLimit")).startsWith("\"default\";r=" + (4 - i) + ";");
+        }
+        assertRefused(gateway.get(form + "another"), 429, "too_many_requests");
+        assertThat(gateway.get(form + "one/more").statusCode()).isEqualTo(401);
+        assertThat(gateway.get("/v1/customer-success/surveys").statusCode()).isEqualTo(401);
     }
 
     @Test

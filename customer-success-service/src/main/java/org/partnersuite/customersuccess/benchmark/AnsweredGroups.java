@@ -75,13 +75,15 @@ final class AnsweredGroups {
             Handle db, AnsweredGroup group, BenchmarkQuestion question, List<BigDecimal> values, Instant now) {
         db.createUpdate("""
                         insert into benchmark_answer (group_id, figure, kpi, month, values, answered_at)
-                        values (:group, :figure, :kpi, :month, :values, :at)
+                        values (:group, :figure, :kpi, :month, cast(:values as numeric[]), :at)
                         """)
                 .bind("group", group.id())
                 .bind("figure", question.figure())
                 .bind("kpi", kpi(question))
                 .bind("month", question.month())
-                .bindArray("values", BigDecimal.class, values)
+                .bind(
+                        "values",
+                        values.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(",", "{", "}")))
                 .bind("at", at(now))
                 .execute();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -224,7 +225,7 @@ public class Benchmarks {
 
     /** The groups from the narrowest to the widest. */
     private List<AnsweredGroup> widening(BenchmarkQuestion question, List<Peer> all, Set<UUID> left) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<AnsweredGroup> groups = new ArrayList<>();
         if (question.segment() != null) {
             groups.add(group(question, question.industry(), question.segment(), all, left, now));

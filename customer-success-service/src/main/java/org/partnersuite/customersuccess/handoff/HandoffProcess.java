@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.customer.CustomerMergeParticipant;
 import org.partnersuite.customersuccess.customer.CustomerStore;
 import org.partnersuite.customersuccess.handoff.Confirmation.Side;
 import org.partnersuite.customersuccess.handoff.StepOutcome.StepResult;
@@ -24,7 +25,7 @@ import org.partnersuite.platform.unitofwork.Stamp;
 
 /** People open handoffs, inform, accept, return, carry out, confirm and complete them (CS-3). */
 @ApplicationScoped
-public class HandoffProcess {
+public class HandoffProcess implements CustomerMergeParticipant {
     private final HandoffRepository handoffs;
     private final Instance<HandoffAccepted> listeners;
 
@@ -175,12 +176,24 @@ public class HandoffProcess {
         return taken;
     }
 
+    /** Handoffs follow the customer that was the same client as another one. */
+    @Override
+    public void merged(Change change, UUID left, UUID kept) {
+        for (Handoff handoff : handoffs.locked("subject.customerId = ?1 order by id", left)) {
+            handoff.belongTo(kept);
+            handoffs.changed(change, "followed the merge", handoff);
+        }
+    }
+
     private static HandoffTemplate template(Change change, Handoff handoff) {
         return HandoffTemplates.of(change.db(), handoff.template(), handoff.templateVersion());
     }
 
     private static Optional<UUID> openOfFeature(Change change, Opening opening) {
         HandoffSubject subject = opening.subject();
+        if (subject.feature() == null) {
+            return Optional.empty();
+        }
         return change.db()
                 .createQuery("""
                         select id from handoff where template = :template and subscription_id = :subscription
@@ -205,7 +218,7 @@ public class HandoffProcess {
             faults.add(Fault.at("/customerId", "unknown_customer", "There is no such customer."));
         }
         UUID subscription = subject.subscriptionId();
-        if (subscription != null && !isOf(change, subscription, customer)) {
+        if (subscription != null && (customer == null || !isOf(change, subscription, customer))) {
             faults.add(Fault.at("/subscriptionId", "unknown_subscription", "The customer has no such subscription."));
         }
         if (subject.feature() != null && subscription == null) {
@@ -218,7 +231,7 @@ public class HandoffProcess {
         return faults;
     }
 
-    private static boolean isOf(Change change, UUID subscription, @Nullable UUID customer) {
+    private static boolean isOf(Change change, UUID subscription, UUID customer) {
         return change.db()
                 .createQuery("select exists (select from held_subscription where id = :id and customer_id = :customer)")
                 .bind("id", subscription)

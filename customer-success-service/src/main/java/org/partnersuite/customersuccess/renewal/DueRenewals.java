@@ -17,7 +17,7 @@ import org.partnersuite.platform.unitofwork.Change;
  * replicas, so that each row is processed once; after a crash the next sweep continues.
  */
 @Singleton
-class DueRenewals implements WorkQueue {
+public final class DueRenewals implements WorkQueue {
     static final String WORKER = "renewals";
 
     private static final String DUE = """

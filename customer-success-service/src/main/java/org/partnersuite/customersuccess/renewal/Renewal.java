@@ -196,6 +196,28 @@ public record Renewal(
         return with(promptedOn, null, decision, day, now);
     }
 
+    /** Its customer was the same client as another one. */
+    Renewal ofCustomer(UUID customer, Instant now) {
+        return new Renewal(
+                id,
+                version + 1,
+                subscriptionId,
+                customer,
+                contractStart,
+                dueOn,
+                dueArr,
+                autoRenews,
+                phase,
+                phaseSince,
+                openedOn,
+                promptedOn,
+                withdrawnReason,
+                decision,
+                appliedOn,
+                openedAt,
+                now);
+    }
+
     private Renewal promptedBy(LocalDate today) {
         LocalDate prompt = promptOn();
         return prompt == null || prompt.isAfter(today)

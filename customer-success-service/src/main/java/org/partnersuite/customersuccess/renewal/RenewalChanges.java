@@ -26,16 +26,19 @@ record RenewalChanges(List<Renewal> opened, Map<Renewal, Renewal> changed, List<
 
     /**
      * @param open the open renewals of these subscriptions; each has at most one
-     * @param awaitedBefore whether the ends were known and waited for: what they open has the day on which that was due
+     * @param openedOn the day on which the renewal of an end was to be opened
      */
     static RenewalChanges of(
-            List<ContractEnd> ends, Collection<Renewal> open, boolean awaitedBefore, Instant now) {
+            List<ContractEnd> ends,
+            Collection<Renewal> open,
+            Function<ContractEnd, LocalDate> openedOn,
+            Instant now) {
         RenewalChanges changes = new RenewalChanges(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
         Map<UUID, Renewal> known =
                 open.stream().collect(Collectors.toMap(Renewal::subscriptionId, Function.identity()));
         LocalDate today = Renewal.day(now);
         for (ContractEnd end : ends) {
-            changes.add(end, known.get(end.subscriptionId()), awaitedBefore ? end.opensOn() : today, today, now);
+            changes.add(end, known.get(end.subscriptionId()), openedOn.apply(end), today, now);
         }
         return changes;
     }

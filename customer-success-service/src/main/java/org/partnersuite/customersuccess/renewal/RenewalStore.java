@@ -90,8 +90,11 @@ public final class RenewalStore {
     private static String action(Renewal before, Renewal after) {
         return switch (after.status()) {
             case OPEN -> "moved";
-            case WITHDRAWN -> "withdrawn";
-            case CLOSED -> before.status() == Renewal.Status.CLOSED ? "applied" : "decided";
+            case WITHDRAWN -> before.status() == Renewal.Status.WITHDRAWN ? "moved" : "withdrawn";
+            case CLOSED ->
+                before.status() != Renewal.Status.CLOSED
+                        ? "decided"
+                        : after.appliedOn() != null && before.appliedOn() == null ? "applied" : "moved";
         };
     }
 
@@ -132,6 +135,13 @@ public final class RenewalStore {
                         order by id for no key update
                         """)
                 .bindArray("ids", UUID.class, subscriptionIds)
+                .mapTo(Renewal.class)
+                .list();
+    }
+
+    static List<Renewal> lockOfCustomer(Handle db, UUID customerId) {
+        return db.createQuery("select * from renewal where customer_id = :customer order by id for no key update")
+                .bind("customer", customerId)
                 .mapTo(Renewal.class)
                 .list();
     }

@@ -23,7 +23,12 @@ public final class Renewals {
         follow(change, ends, false);
     }
 
-    private static void follow(Change change, List<ContractEnd> ends, boolean awaitedBefore) {
+    /** The same for contracts that go on as was decided: what opens has the day on which that was due. */
+    public static void followDecided(Change change, List<ContractEnd> ends) {
+        follow(change, ends, true);
+    }
+
+    private static void follow(Change change, List<ContractEnd> ends, boolean knownBefore) {
         if (ends.isEmpty()) {
             return;
         }
@@ -42,9 +47,19 @@ public final class Renewals {
         List<ContractEnd> undecided = ends.stream()
                 .filter(end -> isUndecided(end, decided.get(end.subscriptionId())))
                 .toList();
-        RenewalChanges changes = RenewalChanges.of(undecided, open, awaitedBefore, change.now());
+        LocalDate today = Renewal.day(change.now());
+        RenewalChanges changes = RenewalChanges.of(
+                undecided,
+                open,
+                end -> knownBefore ? opensOn(end, decided.get(end.subscriptionId())) : today,
+                change.now());
         AwaitedRenewals.await(change.db(), changes.awaited());
         RenewalStore.write(change, changes.opened(), changes.changed());
+    }
+
+    /** When it was to be opened: not before the day after the end that was decided on. */
+    private static LocalDate opensOn(ContractEnd end, @Nullable LocalDate decided) {
+        return decided == null ? end.opensOn() : RenewalDays.later(end.opensOn(), decided.plusDays(1));
     }
 
     /** A contract whose end was decided on has no other renewal, until it ends later. */

@@ -39,30 +39,28 @@ public record RetainedContract(
     }
 
     /**
-     * SQL of the rows of a period, as a table to select from. All it is asked with are days and a currency code.
+     * SQL of the rows of a period, as a table to select from. All it is asked with are days, currency codes and rates.
      *
-     * @param currency an ISO 4217 code, which was checked
+     * @param rates at the period's last day
      */
-    public static String table(LocalDate from, LocalDate to, String currency) {
-        String sql = CohortSql.COHORT.formatted("") + """
+    public static String table(LocalDate from, LocalDate to, FigureRates rates) {
+        String sql = CohortSql.with(rates) + """
                 select c.subscription_id as id, c.subscription_id, c.customer_id, c.product, c.partner_id, g.segment,
                     round(c.opening, 4) as opening, round(c.closing, 4) as closing,
-                    case when c.without_rate then 'WITHOUT_RATE' when c.closing is null then 'LOST'
+                    case when c.without_rate then 'WITHOUT_RATE' when not c.live then 'LOST'
                         when c.co_termed then 'CO_TERMED' when c.closing > c.opening then 'EXPANDED'
                         when c.closing < c.opening then 'REDUCED' else 'KEPT' end as change,
                     d.due_on, d.outcome, d.reason
-                from cohort c
+                from (%s) c
                 left join customer_segment_span g on g.customer_id = c.customer_id
                     and g.valid_from <= :from and g.valid_to > :from
                 left join lateral (select r.due_on, r.outcome, r.reason from due_renewal r
                     where r.subscription_id = c.subscription_id and r.due_on >= :from and r.due_on < :until
                     order by r.due_on desc limit 1) d on true
-                """;
+                """.formatted(CohortSql.cohort(""));
         return "("
                 + sql.replace(":from", "date '" + from + "'")
                         .replace(":until", "date '" + to.plusDays(1) + "'")
-                        .replace(":day", "date '" + to + "'")
-                        .replace(":into", "'" + currency + "'")
                 + ") c";
     }
 }

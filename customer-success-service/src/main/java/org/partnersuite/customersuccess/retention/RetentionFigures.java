@@ -1,7 +1,10 @@
 package org.partnersuite.customersuccess.retention;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -12,66 +15,136 @@ import org.partnersuite.customersuccess.retention.RetentionScope.Breakdown;
 public final class RetentionFigures {
     private RetentionFigures() {}
 
+    /** What became of the contracts of a cohort. */
+    private record Cohort(
+            @Nullable String key,
+            long contracts,
+            long withoutRate,
+            BigDecimal starting,
+            BigDecimal lost,
+            BigDecimal reduced,
+            BigDecimal expanded,
+            long customers,
+            long lostCustomers) {
+        static Cohort empty(@Nullable String key) {
+            return new Cohort(
+                    key, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
+        }
+    }
+
+    /** What became of the contracts that ended. */
+    private record Due(
+            @Nullable String key,
+            long due,
+            long renewed,
+            long undecided,
+            BigDecimal dueArr,
+            BigDecimal renewedArr) {
+        static Due none(@Nullable String key) {
+            return new Due(key, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO);
+        }
+    }
+
     /** One of all, or one for each value of the breakdown in the order of the values, the one without a value last. */
     public static List<Retention> of(Handle db, RetentionScope scope) {
-        String sql = CohortSql.COHORT.formatted(filters(scope, ":from")) + """
-                , keyed as materialized (select c.*, %1$s as key from cohort c %2$s),
-                sums as (
-                    select key, count(*) as contracts, count(*) filter (where without_rate) as without_rate,
-                        sum(opening) filter (where not without_rate) as starting,
-                        sum(opening) filter (where closing is null and not without_rate) as lost,
-                        sum(opening - closing) filter (where closing < opening) as reduced,
-                        sum(closing - opening) filter (where closing > opening) as expanded
-                    from keyed group by key),
-                buyers as (
-                    select key, count(*) as customers, count(*) filter (where not kept) as lost_customers
-                    from (select k.key, k.customer_id, bool_or(k.closing is not null or k.without_rate
-                                or l.customer_id is not null) as kept
-                        from keyed k left join (select distinct customer_id from closing) l
-                            on l.customer_id = k.customer_id
-                        group by k.key, k.customer_id) bought
-                    group by key),
-                dues as (
-                    select %3$s as key, count(*) as due, count(*) filter (where r.counted) as renewed,
-                        count(*) filter (where r.status = 'OPEN') as undecided,
-                        sum(r.due_arr * t.rate) as due_arr,
-                        sum(least(r.renewed_arr, r.due_arr) * t.rate) filter (where r.counted) as renewed_arr
-                    from due_renewal r
-                    join contract_value_span v on v.subscription_id = r.subscription_id
-                        and v.valid_from <= r.due_on and v.valid_to > r.due_on
-                    join rate t on t.currency = r.currency
-                    %4$s
-                    where r.due_on >= :from and r.due_on < :until and r.outcome is distinct from 'CO_TERMED' %5$s
-                    group by 1)
-                select coalesce(s.key, d.key) as key, coalesce(s.contracts, 0) as contracts,
-                    coalesce(s.without_rate, 0) as without_rate, coalesce(s.starting, 0) as starting,
-                    coalesce(s.lost, 0) as lost, coalesce(s.reduced, 0) as reduced, coalesce(s.expanded, 0) as expanded,
-                    coalesce(b.customers, 0) as customers, coalesce(b.lost_customers, 0) as lost_customers,
-                    coalesce(d.due, 0) as due, coalesce(d.renewed, 0) as renewed, coalesce(d.undecided, 0) as undecided,
-                    coalesce(d.due_arr, 0) as due_arr, coalesce(d.renewed_arr, 0) as renewed_arr
-                from sums s join buyers b on b.key is not distinct from s.key
-                full join dues d on coalesce(d.key, '') = coalesce(s.key, '')
-                order by key
+        FigureRates rates = FigureRates.at(db, scope.currency(), scope.to());
+        Map<@Nullable String, Due> dues = new HashMap<>();
+        rows(db, scope, dues(scope, rates), Due.class).forEach(due -> dues.put(due.key(), due));
+        List<Retention> figures = new ArrayList<>();
+        for (Cohort cohort : rows(db, scope, cohorts(scope, rates), Cohort.class)) {
+            Due due = dues.remove(cohort.key());
+            figures.add(retention(cohort, due == null ? Due.none(cohort.key()) : due));
+        }
+        dues.values().forEach(due -> figures.add(retention(Cohort.empty(due.key()), due)));
+        if (figures.isEmpty() && scope.by() == null) {
+            figures.add(retention(Cohort.empty(null), Due.none(null)));
+        }
+        figures.sort(RetentionFigures::compare);
+        return figures;
+    }
+
+    private static int compare(Retention one, Retention other) {
+        String key = one.key();
+        String next = other.key();
+        return key == null || next == null
+                ? Boolean.compare(key == null, next == null)
+                : key.compareTo(next);
+    }
+
+    private static Retention retention(Cohort cohort, Due due) {
+        return new Retention(
+                cohort.key(),
+                cohort.contracts(),
+                cohort.withoutRate(),
+                cohort.starting(),
+                cohort.lost(),
+                cohort.reduced(),
+                cohort.expanded(),
+                cohort.customers(),
+                cohort.lostCustomers(),
+                due.due(),
+                due.renewed(),
+                due.undecided(),
+                due.dueArr(),
+                due.renewedArr());
+    }
+
+    /** By customer first: one is lost when none of its contracts is live, nor any that it got since. */
+    private static String cohorts(RetentionScope scope, FigureRates rates) {
+        return CohortSql.with(rates) + """
+                select key, sum(contracts) as contracts, sum(without_rate) as without_rate,
+                    coalesce(sum(starting), 0) as starting, coalesce(sum(lost), 0) as lost,
+                    coalesce(sum(reduced), 0) as reduced, coalesce(sum(expanded), 0) as expanded, count(*) as customers,
+                    count(*) filter (where not kept and not exists (
+                        select from contract_value_span n where n.customer_id = b.customer_id and n.paid
+                            and n.valid_from <= :until and n.valid_to > :until)) as lost_customers
+                from (select %s as key, c.customer_id, count(*) as contracts,
+                        count(*) filter (where c.without_rate) as without_rate,
+                        sum(c.opening) filter (where not c.without_rate) as starting,
+                        sum(c.opening) filter (where not c.live and not c.without_rate) as lost,
+                        sum(c.opening - c.closing) filter (where c.closing < c.opening) as reduced,
+                        sum(c.closing - c.opening) filter (where c.closing > c.opening) as expanded,
+                        bool_or(c.live) as kept
+                    from (%s) c %s group by 1, 2) b
+                group by key
                 """.formatted(
                         key("c", scope.by()),
-                        segments("c", ":from", scope.by() == Breakdown.SEGMENT),
+                        CohortSql.cohort(filters(scope, ":from")),
+                        segments("c", ":from", scope.by() == Breakdown.SEGMENT));
+    }
+
+    private static String dues(RetentionScope scope, FigureRates rates) {
+        return """
+                with rate (currency, rate) as %s
+                select %s as key, count(*) as due, count(*) filter (where r.counted) as renewed,
+                    count(*) filter (where r.status = 'OPEN') as undecided,
+                    coalesce(sum(r.due_arr * t.rate), 0) as due_arr,
+                    coalesce(sum(least(r.renewed_arr, r.due_arr) * t.rate) filter (where r.counted), 0) as renewed_arr
+                from due_renewal r
+                join contract_value_span v on v.subscription_id = r.subscription_id
+                    and v.valid_from <= r.due_on and v.valid_to > r.due_on
+                left join rate t on t.currency = r.currency
+                %s
+                where r.due_on >= :from and r.due_on < :until and r.outcome is distinct from 'CO_TERMED' %s
+                group by 1
+                """.formatted(
+                        rates.table(),
                         key("v", scope.by()),
                         segments("v", "r.due_on", scope.by() == Breakdown.SEGMENT),
                         filters(scope, "r.due_on"));
+    }
+
+    private static <R> List<R> rows(Handle db, RetentionScope scope, String sql, Class<R> type) {
         try (Query query = db.createQuery(sql)) {
-            List<Retention> found = query.configure(
-                            SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
+            return query.configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
                     .bind("from", scope.from())
                     .bind("until", scope.until())
-                    .bind("day", scope.to())
-                    .bind("into", scope.currency())
                     .bind("partner", scope.partner())
                     .bind("product", scope.product())
                     .bind("segment", scope.segment())
                     .bind("customer", scope.customer())
-                    .mapTo(Retention.class)
+                    .mapTo(type)
                     .list();
-            return found.isEmpty() && scope.by() == null ? List.of(nothing()) : found;
         }
     }
 
@@ -102,23 +175,5 @@ public final class RetentionFigures {
                 ? "left join customer_segment_span h on h.customer_id = " + alias + ".customer_id and h.valid_from <= "
                         + day + " and h.valid_to > " + day
                 : "";
-    }
-
-    private static Retention nothing() {
-        return new Retention(
-                null,
-                0,
-                0,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                0,
-                0,
-                0,
-                0,
-                0,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO);
     }
 }

@@ -58,7 +58,7 @@ public final class ReviewEntitlements {
         List<Contract> contracts = db.createQuery(CONTRACTS + """
                         where status = 'ACTIVE' and support_level <> 'BASIC' and contract_start <= :day
                           and (contract_end is null or contract_end >= :day)
-                          and (cast(:partner as uuid) is null or partner_of_record = :partner)
+                          and (cast(:partner as uuid) is null or partner_of_record = cast(:partner as uuid))
                           and (contract_start + make_interval(years => (extract(year from age(:day, contract_start))
                                + 1)::int))::date <= cast(:day as date) + 61
                         order by id

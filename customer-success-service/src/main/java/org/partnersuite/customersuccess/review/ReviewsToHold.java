@@ -31,7 +31,7 @@ class ReviewsToHold implements WorkListSource {
                         from owned_customers(:person, :role, :today) o
                         join review_to_hold r on r.customer_id = o.customer_id
                         left join held_subscription s on s.id = r.subscription_id
-                        where cast(:partner as uuid) is null or s.partner_of_record = :partner
+                        where cast(:partner as uuid) is null or s.partner_of_record = cast(:partner as uuid)
                         order by r.due_on, r.id limit :limit
                         """)
                 .bind("person", query.person())

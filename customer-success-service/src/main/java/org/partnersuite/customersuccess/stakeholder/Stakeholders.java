@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.customer.CustomerMergeParticipant;
 import org.partnersuite.customersuccess.customer.CustomerStore;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
@@ -19,7 +20,7 @@ import org.partnersuite.platform.unitofwork.Stamp;
 
 /** A stakeholder is added, corrected, leaves and may come back. */
 @ApplicationScoped
-public class Stakeholders {
+public class Stakeholders implements CustomerMergeParticipant {
     private static final String COLLECTION = "/v1/customer-success/stakeholders/";
 
     private final StakeholderRepository stakeholders;
@@ -82,6 +83,14 @@ public class Stakeholders {
         Stakeholder stakeholder = locked(change, id, ifMatch, true);
         stakeholder.comeBack();
         return stakeholders.changed(change, "came back", stakeholder, reason);
+    }
+
+    /** Stakeholders follow the customer that was the same client as another one. */
+    @Override
+    public void merged(Change change, UUID left, UUID kept) {
+        List<Stakeholder> moved = stakeholders.locked("customerId = ?1 order by id", left);
+        moved.forEach(stakeholder -> stakeholder.moveTo(kept));
+        stakeholders.allChanged(change, "followed the merge", moved);
     }
 
     private Stakeholder locked(Change change, UUID id, IfMatch ifMatch, boolean gone) {

@@ -48,8 +48,6 @@ public final class ContractChanges {
                 changed.put(known, subscription);
             }
         });
-        if (!SubscriptionStore.write(change, List.of(), changed, resuming)) {
-            throw new IllegalStateException("no subscription is new");
-        }
+        SubscriptionStore.writeDecided(change, changed, resuming);
     }
 }

@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.contractvalue.ContractValues;
+import org.partnersuite.customersuccess.renewal.ContractEnd;
 import org.partnersuite.customersuccess.renewal.Renewals;
 import org.partnersuite.platform.outbox.AggregateStates;
 import org.partnersuite.platform.outbox.CurrentStates;
@@ -104,21 +106,32 @@ public final class SubscriptionStore {
      * @return false when one has the external id of another; then nothing is recorded
      */
     static boolean write(Change change, List<Subscription> created, Map<Subscription, Subscription> changed) {
-        return write(change, created, changed, Map.of());
+        List<ContractEnd> ends = record(change, created, changed, Map.of());
+        if (ends != null) {
+            Renewals.follow(change, ends);
+        }
+        return ends != null;
     }
 
     /**
-     * The same.
+     * Writes subscriptions that go on as their renewals say.
      *
      * @param resuming the days on which renewed contracts begin anew, when those are not the days after the old ends
      */
-    static boolean write(
+    static void writeDecided(
+            Change change, Map<Subscription, Subscription> changed, Map<UUID, LocalDate> resuming) {
+        Renewals.followDecided(
+                change, Objects.requireNonNull(record(change, List.of(), changed, resuming), "no subscription is new"));
+    }
+
+    /** The ends of the contracts, once they are recorded; null when one has the external id of another. */
+    private static @Nullable List<ContractEnd> record(
             Change change,
             List<Subscription> created,
             Map<Subscription, Subscription> changed,
             Map<UUID, LocalDate> resuming) {
         if (!TABLE.insert(change.db(), created)) {
-            return false;
+            return null;
         }
         TABLE.update(change.db(), List.copyOf(changed.values()));
         created.forEach(subscription -> SUBSCRIPTION.created(change, "created", subscription));
@@ -132,9 +145,7 @@ public final class SubscriptionStore {
                 written.stream()
                         .map(subscription -> subscription.contractState(resuming.get(subscription.id())))
                         .toList());
-        Renewals.follow(
-                change, written.stream().map(Subscription::contractEnd).toList());
-        return true;
+        return written.stream().map(Subscription::contractEnd).toList();
     }
 
     /** The subscription {@code s} of an id, to join. */
@@ -166,9 +177,9 @@ public final class SubscriptionStore {
 
     static Optional<Subscription> lock(Handle db, ExternalId externalId) {
         return db.createQuery("""
-                        select * from subscription where external_source = :source and external_id = :id
-                        for no key update
-                        """)
+            select * from subscription where external_source = :source and external_id = :id
+            for no key update
+            """)
                 .bind("source", externalId.source())
                 .bind("id", externalId.id())
                 .mapTo(Subscription.class)
@@ -185,11 +196,11 @@ public final class SubscriptionStore {
 
     static List<Subscription> lockAll(Handle db, Collection<ExternalId> externalIds) {
         return db.createQuery("""
-                        select s.* from subscription s
-                        join unnest(:sources, :ids) as k (source, id)
-                          on s.external_source = k.source and s.external_id = k.id
-                        order by s.id for no key update of s
-                        """)
+            select s.* from subscription s
+            join unnest(:sources, :ids) as k (source, id)
+              on s.external_source = k.source and s.external_id = k.id
+            order by s.id for no key update of s
+            """)
                 .bindArray(
                         "sources",
                         String.class,
@@ -212,10 +223,10 @@ public final class SubscriptionStore {
     /** Those of them that are still due by a select of {@code id} and {@code day}; locked ones are left to who holds them. */
     static List<Subscription> lockDue(Handle db, Collection<UUID> ids, String due, LocalDate today) {
         return db.createQuery("""
-                        select s.* from subscription s
-                        where s.id = any(:ids) and s.id in (select d.id from (%s) d where d.day <= :today)
-                        order by s.id for no key update skip locked
-                        """.formatted(due))
+            select s.* from subscription s
+            where s.id = any(:ids) and s.id in (select d.id from (%s) d where d.day <= :today)
+            order by s.id for no key update skip locked
+            """.formatted(due))
                 .bindArray("ids", UUID.class, ids)
                 .bind("today", today)
                 .mapTo(Subscription.class)
@@ -231,8 +242,8 @@ public final class SubscriptionStore {
 
     static List<Subscription> lockOfDeals(Handle db, Collection<UUID> opportunityIds) {
         return db.createQuery("""
-                        select * from subscription where opportunity_id = any(:ids) order by id for no key update
-                        """)
+            select * from subscription where opportunity_id = any(:ids) order by id for no key update
+            """)
                 .bindArray("ids", UUID.class, opportunityIds)
                 .mapTo(Subscription.class)
                 .list();

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.customer.CustomerMergeParticipant;
 import org.partnersuite.customersuccess.customer.CustomerStore;
 import org.partnersuite.customersuccess.stakeholder.PartnerWriting;
 import org.partnersuite.customersuccess.stakeholder.StakeholderRepository;
@@ -30,7 +31,7 @@ import org.partnersuite.platform.unitofwork.Stamp;
 
 /** A success plan is drafted, revised, submitted, activated, and achieved or closed (CS-4). */
 @ApplicationScoped
-public class SuccessPlans {
+public class SuccessPlans implements CustomerMergeParticipant {
     private final SuccessPlanRepository plans;
     private final PlanTemplates templates;
     private final Instance<PlanSubmitted> listeners;
@@ -146,6 +147,15 @@ public class SuccessPlans {
             listeners.forEach(listener -> listener.planSubmitted(change, taken));
         }
         return taken;
+    }
+
+    /** Plans follow the customer that was the same client as another one. */
+    @Override
+    public void merged(Change change, UUID left, UUID kept) {
+        List<SuccessPlan> moved = plans.locked("customerId = ?1 order by id", left);
+        moved.forEach(plan -> plan.moveTo(kept));
+        plans.allChanged(change, "followed the merge", moved);
+        moved.forEach(plan -> kept(change, plan));
     }
 
     private static SuccessPlan kept(Change change, SuccessPlan plan) {

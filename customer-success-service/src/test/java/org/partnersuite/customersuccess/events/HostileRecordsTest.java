@@ -67,8 +67,23 @@ class HostileRecordsTest {
         Hostility partners = emit(Topics.PARTNER);
         Hostility rates = emit(Topics.EXCHANGE_RATE);
         Hostility steps = emit(Topics.STAGE_MOVE);
+        Hostility survivors = emit(Topics.OPPORTUNITY_MERGE);
+        Hostility strategies = emit(Topics.TECHNICAL_STRATEGY);
+        Hostility decisions = emit(Topics.DECISION_POINT);
+        Hostility deals = emit(Topics.DEAL);
 
-        for (Hostility hostility : List.of(accounts, merges, opportunities, documents, partners, rates, steps)) {
+        for (Hostility hostility : List.of(
+                accounts,
+                merges,
+                opportunities,
+                documents,
+                partners,
+                rates,
+                steps,
+                survivors,
+                strategies,
+                decisions,
+                deals)) {
             int parked = hostility.awaitPassed(database, "main");
             assertThat(hostility.records()).isGreaterThan(80);
             await().untilAsserted(() -> assertThat(metrics.get("inbox.parked")
@@ -83,6 +98,9 @@ class HostileRecordsTest {
         assertThat(ids("select id::text from known_partner")).containsAll(partners.ordinary());
         assertThat(ids("select id::text from exchange_rate")).containsAll(rates.ordinary());
         assertThat(ids("select opportunity_id::text from sale_step")).containsAll(steps.ordinary());
+        for (Hostility told : List.of(strategies, decisions, deals)) {
+            assertThat(ids("select id::text from review_fact")).containsAll(told.ordinary());
+        }
         assertThat(metrics.get("inbox.parked.keys").gauge().value()).isPositive();
     }
 

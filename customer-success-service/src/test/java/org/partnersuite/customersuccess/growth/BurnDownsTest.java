@@ -47,4 +47,19 @@ class BurnDownsTest {
                 .extracting(Problem::status)
                 .isEqualTo(404);
     }
+
+    @Test
+    @Tag("XC-3")
+    void aPartnerReadsThoseOfItsCustomersOnly() {
+        UUID partner = DATABASE.partner("SALES_AGENT");
+        UUID subscription = DATABASE.subscription(DATABASE.customer(), "1200", partner, "SALES_AGENT");
+        UUID other = DATABASE.subscription(DATABASE.customer(), "1200", null, null);
+
+        List<BurnDowns.Item> items = DATABASE.readAs(partner, db -> BurnDowns.of(db, subscription));
+        assertThat(items).isEmpty();
+        assertThat(catchThrowableOfType(
+                        Problem.class, () -> DATABASE.readAs(partner, db -> BurnDowns.of(db, other))))
+                .extracting(Problem::status)
+                .isEqualTo(404);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.ServiceDatabase;
+import org.partnersuite.customersuccess.customerpage.PageItem;
 import org.partnersuite.customersuccess.growth.FollowedOpportunities.Merged;
 import org.partnersuite.customersuccess.growth.FollowedOpportunities.State;
 
@@ -70,5 +71,19 @@ class FollowedOpportunitiesTest {
             assertThat(outcome.opportunityId()).isEqualTo(second);
             assertThat(outcome.status()).isEqualTo(CandidateStatus.PROPOSED);
         });
+    }
+
+    @Test
+    void candidatesAreOnTheCustomersPage() {
+        UUID of = DATABASE.customer();
+        DATABASE.execute("""
+                insert into growth_candidate (id, version, customer_id, direction, use_case, reason, insight_source, added_by, status,
+                created_at, updated_at) values (gen_random_uuid(), 1, '%s', 'BURN_DOWN', 'Calls', 'More', 'VENDOR', 'jane', 'OPEN',
+                now(), now())
+                """.formatted(of));
+        List<PageItem> items = DATABASE.read(db -> new GrowthOnPage().items(db, of, DATABASE.today(), 10));
+
+        assertThat(items).extracting(PageItem::state).containsExactly("OPEN");
+        assertThat(items.getFirst().link()).endsWith(items.getFirst().id().toString());
     }
 }

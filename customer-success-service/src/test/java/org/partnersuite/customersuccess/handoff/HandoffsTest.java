@@ -14,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -47,6 +48,8 @@ class HandoffsTest {
 
     @Inject
     DailyWork daily;
+
+    private final LocalDate closedOn = LocalDate.now(ZoneOffset.UTC).minusDays(2);
 
     @SuppressWarnings("NullAway.Init") // made when the servers are known
     private TopicClient kafka;
@@ -101,6 +104,8 @@ class HandoffsTest {
                 .body("code", equalTo("handoff_not_accepted"));
         accept(path).then().statusCode(201).body("decidedBy", equalTo("customer-success-user"));
         emit(5, "ACCEPTED");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> ((Number) api.get(path).path("transitionDocumentVersion")).intValue() == 5);
         api.postMatching(path + "/completions", "{}", etag(path))
                 .then()
                 .statusCode(422)
@@ -127,8 +132,8 @@ class HandoffsTest {
 
     @Test
     void aWinOpensOneIsDueInTwoWeeksAndIsOverdueOnce() {
-        clock.setDay(LocalDate.of(2025, 3, 5));
         UUID opportunity = UUID.randomUUID();
+        LocalDate due = closedOn.plusDays(14);
         win(opportunity, 3, "WON");
         String list = "/handoffs?opportunityId=" + opportunity;
         await().atMost(Duration.ofSeconds(30)).until(() -> api.get(list).path("items[0].id") != null);
@@ -136,26 +141,26 @@ class HandoffsTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].status", equalTo("INITIATED"))
-                .body("items[0].closedOn", equalTo("2025-03-03"))
-                .body("items[0].dueOn", equalTo("2025-03-17"))
+                .body("items[0].closedOn", equalTo(closedOn.toString()))
+                .body("items[0].dueOn", equalTo(due.toString()))
                 .extract()
                 .path("items[0].id");
         api.get("/handoffs/" + id)
                 .then()
                 .body("information.find { it.key == 'WHAT_WAS_BOUGHT' }.missing", equalTo(false))
                 .body("information.find { it.key == 'CONTRACT' }.requiredForAcceptance", equalTo(true));
-        clock.setDay(LocalDate.of(2025, 3, 17));
+        clock.setDay(due);
         daily.run();
         api.get(list + "&overdue=true").then().body("items", hasSize(0));
-        clock.setDay(LocalDate.of(2025, 3, 18));
+        clock.setDay(due.plusDays(1));
         daily.run();
-        clock.setDay(LocalDate.of(2025, 6, 18));
+        clock.setDay(due.plusDays(90));
         daily.run();
         api.get(list + "&overdue=true").then().body("items", hasSize(1));
         api.get("/handoffs/" + id).then().header("ETag", "\"1\"");
         await().atMost(Duration.ofSeconds(30)).until(() -> !told(Topics.HANDOFF_OVERDUE, id).isEmpty());
         assertThat(told(Topics.HANDOFF_OVERDUE, id)).hasSize(1).allSatisfy(event -> {
-            assertThat(event.value()).contains("\"overdueSince\":\"2025-03-18\"");
+            assertThat(event.value()).contains("\"overdueSince\":\"" + due.plusDays(1) + "\"");
             assertThat(EventContracts.faults("customer-success.handoff-overdue", event.value()))
                     .isEmpty();
         });
@@ -270,7 +275,7 @@ class HandoffsTest {
                 version,
                 account,
                 stage,
-                stage.equals("WON") ? "\"closedOn\":\"2025-03-03\"," : "",
+                stage.equals("WON") ? "\"closedOn\":\"" + closedOn + "\"," : "",
                 UUID.randomUUID()));
     }
 

@@ -45,6 +45,7 @@ final class PartnerCalls {
 
     static {
         CALLS.putAll(SuccessCalls.all());
+        CALLS.putAll(VoiceCalls.all());
         CALLS.putAll(ActionCalls.all());
     }
 
@@ -81,8 +82,8 @@ final class PartnerCalls {
     private static String member(UUID subscription) {
         Response known = Api.as("reader").get("/subscriptions/" + subscription);
         return """
-                {"customerId":"%s","person":"%s","partnerId":"%s","role":"CSM"}
-                """.formatted(known.path("customerId"), UUID.randomUUID(), known.path("partnerOfRecord"));
+            {"customerId":"%s","person":"%s","partnerId":"%s","role":"CSM"}
+            """.formatted(known.path("customerId"), UUID.randomUUID(), known.path("partnerOfRecord"));
     }
 
     private static String created(String collection, String body) {

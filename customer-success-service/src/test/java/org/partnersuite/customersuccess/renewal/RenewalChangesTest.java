@@ -150,7 +150,7 @@ class RenewalChangesTest {
     void whatWasAwaitedIsDatedByTheDayOnWhichItWasDueHoweverLateItIsFound() {
         ContractEnd end = end("2023-12-31");
 
-        Renewal opened = RenewalChanges.of(List.of(end), List.of(), true, instant("2023-11-15"))
+        Renewal opened = RenewalChanges.of(List.of(end), List.of(), ContractEnd::opensOn, instant("2023-11-15"))
                 .opened()
                 .getFirst();
 
@@ -160,7 +160,7 @@ class RenewalChangesTest {
     }
 
     private static RenewalChanges outcome(String today, ContractEnd end, Renewal... open) {
-        return RenewalChanges.of(List.of(end), List.of(open), false, instant(today));
+        return RenewalChanges.of(List.of(end), List.of(open), any -> LocalDate.parse(today), instant(today));
     }
 
     private static Renewal opened(RenewalChanges outcome) {

@@ -43,7 +43,7 @@ class RenewalTableTest {
             LocalDate day,
             @Nullable RenewalPhase phase,
             @Nullable LocalDate prompted) {
-        List<Renewal> opened = RenewalChanges.of(List.of(contract(start, end, null)), List.of(), true, noon(day))
+        List<Renewal> opened = RenewalChanges.of(List.of(contract(start, end, null)), List.of(), ContractEnd::opensOn, noon(day))
                 .opened();
 
         assertThat(opened).hasSize(phase == null ? 0 : 1);
@@ -66,7 +66,7 @@ class RenewalTableTest {
         LocalDate seen = LocalDate.of(2025, 11, 15);
 
         Renewal renewal =
-                RenewalChanges.of(List.of(end), List.of(), false, noon(seen)).opened().getFirst();
+                RenewalChanges.of(List.of(end), List.of(), any -> seen, noon(seen)).opened().getFirst();
 
         assertThat(renewal.promptedOn()).isEqualTo(seen);
         assertThat(RenewalStep.prompted(null, renewal)).extracting(RenewalStep::stepOn).isEqualTo(seen);
@@ -79,7 +79,7 @@ class RenewalTableTest {
     void aContractThatStartsBeforeTheFifteenMonthsOpensOnItsFirstDayInThePhaseOfTheDay() {
         ContractEnd end = contract(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), null);
         assertThat(end.opensOn()).isEqualTo("2025-01-01");
-        Renewal renewal = RenewalChanges.of(List.of(end), List.of(), true, noon(LocalDate.of(2025, 1, 1)))
+        Renewal renewal = RenewalChanges.of(List.of(end), List.of(), ContractEnd::opensOn, noon(LocalDate.of(2025, 1, 1)))
                 .opened()
                 .getFirst();
         assertThat(renewal.phaseSince()).isEqualTo("2025-01-01");
@@ -91,7 +91,7 @@ class RenewalTableTest {
         RenewalChanges changes = RenewalChanges.of(
                 List.of(contract(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 3, 31), reason)),
                 List.of(),
-                false,
+                ContractEnd::opensOn,
                 noon(LocalDate.of(2025, 2, 1)));
 
         assertThat(changes.opened()).isEmpty();

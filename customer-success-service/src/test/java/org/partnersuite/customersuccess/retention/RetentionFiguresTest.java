@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,14 +15,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnersuite.customersuccess.StoredContracts;
 import org.partnersuite.customersuccess.retention.RetentionScope.Breakdown;
 import org.partnersuite.platform.identity.Caller;
-import org.partnersuite.platform.testkit.PostgresServer;
 import org.partnersuite.platform.unitofwork.Database;
 
 /** Figures from a database, without the service around it. Each test has a product of its own. */
@@ -34,17 +34,9 @@ class RetentionFiguresTest {
     private static final LocalDate LATER = LocalDate.of(2027, 1, 1);
     private static final long SEED = 20261130;
 
-    private static final Database database = connect();
+    private static final Database database = StoredContracts.database("retention");
 
     private final String product = "p-" + UUID.randomUUID();
-
-    private static Database connect() {
-        return new Database(
-                PostgresServer.createDatabase("retention")
-                        .migrate("db/platform", "db/migration")
-                        .asOwner(),
-                () -> Caller.service("test"));
-    }
 
     @BeforeAll
     static void rates() {
@@ -172,7 +164,7 @@ class RetentionFiguresTest {
 
         List<RetainedContract> rows = database.readAs(
                 Caller.service("test"), db -> db.createQuery("select * from "
-                                + RetainedContract.table(FROM, TO, "USD") + " where c.product = :product")
+                                + RetainedContract.table(FROM, TO, FigureRates.at(db, "USD", TO)) + " where c.product = :product")
                         .bind("product", product)
                         .mapTo(RetainedContract.class)
                         .list());
@@ -215,13 +207,51 @@ class RetentionFiguresTest {
         }
     }
 
+    @Test
+    void aHundredThousandContractsTakeMilliseconds() {
+        String many = "many-" + UUID.randomUUID();
+        with(contracts -> {
+            UUID customer = contracts.customer();
+            contracts.db()
+                    .createUpdate("""
+                            with made as (
+                                insert into subscription (id, version, customer_id, product, contract_start, contract_end,
+                                    arr, tcv, currency, trial, support_level, status, edited, term, auto_renew, created_at,
+                                    updated_at)
+                                select gen_random_uuid(), 1, :customer, :product, :from, :to, 0, 0, 'USD', false, 'BASIC',
+                                    'ACTIVE', false, 'FIXED', false, now(), now() from generate_series(1, 100000)
+                                returning id)
+                            insert into contract_value (subscription_id, valid_from, valid_to, customer_id, product, arr,
+                                currency, paid)
+                            select id, :from, :to, :customer, :product, 100, 'USD', true from made
+                            """)
+                    .bind("customer", customer)
+                    .bind("product", many)
+                    .bind("from", FROM)
+                    .bind("to", LATER)
+                    .execute();
+            contracts.db().execute("analyze contract_value");
+            return customer;
+        });
+        RetentionScope scope = new RetentionScope(FROM, TO, "USD", null, many, null, null, null);
+
+        of(scope);
+        long began = System.nanoTime();
+        Retention figure = of(scope).getFirst();
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+
+        assertThat(figure.contracts()).isEqualTo(100_000);
+        assertThat(took).isLessThan(Duration.ofSeconds(2));
+        System.out.println("retention of 100,000 contracts: " + took.toMillis() + " ms");
+    }
+
     /** Computes the figures contract by contract. */
     private static final class Model {
         private final List<Spell> spells = new ArrayList<>();
 
         private record Spell(UUID contract, UUID customer, LocalDate from, LocalDate to, BigDecimal arr) {}
 
-        void add(Contracts contracts, String product, Random random) {
+        void add(StoredContracts contracts, String product, Random random) {
             UUID customer = contracts.customer();
             UUID contract = contracts.contract(customer, product, FROM, LATER);
             LocalDate day = LocalDate.of(2023, 6, 1).plusDays(random.nextInt(600));
@@ -306,7 +336,7 @@ class RetentionFiguresTest {
         });
     }
 
-    private void grown(Contracts contracts, String before, String after, String outcome) {
+    private void grown(StoredContracts contracts, String before, String after, String outcome) {
         UUID customer = contracts.customer();
         UUID contract = contracts.contract(customer, product, FROM, DUE);
         worth(contracts, contract, customer, before, FROM, AFTER);
@@ -316,7 +346,7 @@ class RetentionFiguresTest {
     }
 
     private void renewed(
-            Contracts contracts, String due, @Nullable String outcome, @Nullable String renewed, boolean counted) {
+            StoredContracts contracts, String due, @Nullable String outcome, @Nullable String renewed, boolean counted) {
         UUID customer = contracts.customer();
         UUID contract = contracts.contract(customer, product, FROM, DUE);
         worth(contracts, contract, customer, due, FROM, AFTER);
@@ -332,14 +362,14 @@ class RetentionFiguresTest {
                 counted);
     }
 
-    private void live(Contracts contracts, String arr, LocalDate from, LocalDate to, boolean paid) {
+    private void live(StoredContracts contracts, String arr, LocalDate from, LocalDate to, boolean paid) {
         UUID customer = contracts.customer();
         UUID contract = contracts.contract(customer, product, from, to);
         contracts.worth(contract, customer, product, null, from, to, new BigDecimal(arr), "USD", paid);
     }
 
     private void worth(
-            Contracts contracts, UUID contract, UUID customer, String arr, LocalDate from, LocalDate to) {
+            StoredContracts contracts, UUID contract, UUID customer, String arr, LocalDate from, LocalDate to) {
         contracts.worth(contract, customer, product, null, from, to, new BigDecimal(arr), "USD", true);
     }
 
@@ -355,7 +385,7 @@ class RetentionFiguresTest {
         return database.readAs(Caller.service("test"), db -> RetentionFigures.of(db, scope));
     }
 
-    private static <T> T with(Function<Contracts, T> work) {
-        return database.transactionAs(Caller.service("test"), (Handle db) -> work.apply(new Contracts(db)));
+    private static <T> T with(Function<StoredContracts, T> work) {
+        return StoredContracts.with(database, work);
     }
 }

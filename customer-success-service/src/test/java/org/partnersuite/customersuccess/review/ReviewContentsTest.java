@@ -115,4 +115,29 @@ class ReviewContentsTest {
         });
         assertThat(hasRight(partner)).isTrue();
     }
+
+    @Test
+    @Tag("XC-3")
+    void aPartnerOfRecordReadsTheSame() {
+        UUID partner = DATABASE.partner("CUSTOMER_SUCCESS_MANAGER");
+        UUID customer = DATABASE.customer();
+        UUID subscription = DATABASE.subscription(customer, "1200", partner, "CUSTOMER_SUCCESS_MANAGER");
+        DATABASE.execute("insert into usage_month (id, version, subscription_id, customer_id, month, active_users,"
+                + " quantities, features, components, licence_types, created_at, updated_at) values (gen_random_uuid(), 1, '"
+                + subscription + "', '" + customer + "', '2026-03-01', 40, '{}', '{}', '{}', 1, now(), now())");
+        DATABASE.execute("update subscription set support_level = 'ENHANCED' where id = '" + subscription + "'");
+        ReviewSubject subject = new ReviewSubject(customer, subscription, null);
+
+        List<ReviewSection> sections = DATABASE.readAs(
+                partner, db -> ReviewContents.of(db, ReviewKind.CUSTOMER_ADOPTION, subject, QUARTER));
+        assertThat(sections).isEqualTo(of(ReviewKind.CUSTOMER_ADOPTION, subject));
+        assertThat(DATABASE.readAs(
+                                partner,
+                                db -> ReviewEntitlements.of(db, subscription, LocalDate.of(2026, 6, 1)))
+                        .entitled())
+                .isEqualTo(2);
+        List<?> unplanned = DATABASE.readAs(
+                partner, db -> ReviewEntitlements.unplanned(db, LocalDate.of(2026, 12, 1), partner, 500));
+        assertThat(unplanned).hasSize(1);
+    }
 }

@@ -3,10 +3,12 @@ package org.partnersuite.customersuccess.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.ServiceDatabase;
+import org.partnersuite.customersuccess.customerpage.PageItem;
 
 @Tag("CS-20")
 class UnplannedReviewsTest {
@@ -53,5 +55,14 @@ class UnplannedReviewsTest {
     @Test
     void basicSupportEntitlesToNone() {
         assertThat(reported("2026-12-31")).isFalse();
+    }
+
+    @Test
+    void reviewsAreOnTheCustomersPage() {
+        review("HELD", "2026-05-10");
+        review("PLANNED", "2026-12-15");
+        List<PageItem> items = DATABASE.read(db -> new ReviewsOnPage().items(db, customer, DATABASE.today(), 10));
+
+        assertThat(items).extracting(PageItem::state).containsExactly("PLANNED", "HELD");
     }
 }

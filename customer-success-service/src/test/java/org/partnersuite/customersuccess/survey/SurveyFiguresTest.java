@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.ServiceDatabase;
+import org.partnersuite.customersuccess.customerpage.PageItem;
 import org.partnersuite.customersuccess.survey.SurveyFigures.Dimension;
 import org.partnersuite.customersuccess.survey.SurveyFigures.Figure;
 import org.partnersuite.customersuccess.survey.SurveyFigures.Scope;
@@ -74,5 +76,34 @@ class SurveyFiguresTest {
         var newest = DATABASE.read(db -> SurveyFigures.newestNps(db, customer)).orElseThrow();
         assertThat(newest.nps()).isEqualTo(5);
         assertThat(newest.answeredOn()).isEqualTo(LocalDate.of(2026, 4, 2));
+    }
+
+    @Test
+    @Tag("XC-3")
+    void aPartnersFiguresAreThoseOfItsCustomers() {
+        UUID partner = DATABASE.partner("SALES_AGENT");
+        DATABASE.subscription(customer, "1200", partner, "SALES_AGENT");
+        answered("NPS", "10", "watsonx.ai", "2026-03-02T10:00:00Z");
+
+        List<Figure> figures = DATABASE.readAs(
+                partner,
+                db -> SurveyFigures.of(db, Dimension.CUSTOMER, new Scope(null, null, null, null, null, null, null)));
+        assertThat(figures).extracting(Figure::value).containsExactly(customer.toString());
+        Optional<SurveyFigures.NewestNps> newest =
+                DATABASE.readAs(partner, db -> SurveyFigures.newestNps(db, customer));
+        assertThat(newest).isPresent();
+    }
+
+    @Test
+    void theyAreOnTheCustomersPage() {
+        UUID of = DATABASE.customer();
+        DATABASE.execute("""
+                insert into survey (id, version, kind, customer_id, questions, status, imported, answers, created_at, updated_at)
+                values (gen_random_uuid(), 1, 'NPS', '%s', '[]', 'DRAFT', false, '[]', now(), now())
+                """.formatted(of));
+        List<PageItem> items = DATABASE.read(db -> new SurveysOnPage().items(db, of, DATABASE.today(), 10));
+
+        assertThat(items).extracting(PageItem::state).containsExactly("DRAFT");
+        assertThat(items.getFirst().link()).endsWith(items.getFirst().id().toString());
     }
 }

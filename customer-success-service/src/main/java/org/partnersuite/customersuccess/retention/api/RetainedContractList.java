@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Set;
+import org.partnersuite.customersuccess.retention.FigureRates;
 import org.partnersuite.customersuccess.retention.RetainedContract;
 import org.partnersuite.customersuccess.retention.RetentionScope;
 import org.partnersuite.platform.rest.list.ListDefinition;
@@ -17,17 +18,18 @@ import org.partnersuite.platform.rest.list.ListRequest;
 /** Contracts of a cohort. The rows are computed for a period; one of a day stands for all in the documentation. */
 final class RetainedContractList {
     static final ListDefinition<RetainedContractResponse> LIST =
-            of(new RetentionScope(LocalDate.EPOCH, LocalDate.EPOCH, "USD", null, null, null, null, null));
+            of(new RetentionScope(LocalDate.EPOCH, LocalDate.EPOCH, "USD", null, null, null, null, null),
+                    FigureRates.only("USD"));
 
     /** Parameters that are not the list's: they say of which period it is. */
     private static final Set<String> PERIOD = Set.of("from", "to", "currency");
 
     private RetainedContractList() {}
 
-    private static ListDefinition<RetainedContractResponse> of(RetentionScope scope) {
+    private static ListDefinition<RetainedContractResponse> of(RetentionScope scope, FigureRates rates) {
         return ListDefinition.of(RetainedContractResponse.class)
                 .select("c.*")
-                .from(RetainedContract.table(scope.from(), scope.to(), scope.currency()))
+                .from(RetainedContract.table(scope.from(), scope.to(), rates))
                 .partnerSeesAll()
                 .id("c.id")
                 .uuid("subscriptionId", "c.subscription_id", FILTER)
@@ -47,9 +49,9 @@ final class RetainedContractList {
     }
 
     /** The contracts of the scope's period. */
-    static ListRequest<RetainedContractResponse> request(RetentionScope scope, UriInfo uri) {
+    static ListRequest<RetainedContractResponse> request(RetentionScope scope, FigureRates rates, UriInfo uri) {
         MultivaluedMap<String, String> query = new MultivaluedHashMap<>(uri.getQueryParameters());
         PERIOD.forEach(query::remove);
-        return of(scope).request(uri.getPath(), query);
+        return of(scope, rates).request(uri.getPath(), query);
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.retention.FigureRates;
 import org.partnersuite.customersuccess.retention.RetainedContract;
 import org.partnersuite.customersuccess.retention.RetentionFigures;
 import org.partnersuite.customersuccess.retention.RetentionScope;
@@ -72,8 +73,9 @@ public class RetentionResource {
         parameters.to = to;
         parameters.currency = currency;
         RetentionScope scope = parameters.scope(today());
+        FigureRates rates = resources.read(db -> FigureRates.at(db, scope.currency(), scope.to()));
         return resources.list(
-                RetainedContractList.request(scope, uri),
+                RetainedContractList.request(scope, rates, uri),
                 RetainedContract.class,
                 contract -> RetainedContractResponse.of(contract, scope.currency()));
     }

@@ -40,6 +40,10 @@ public final class TransitionDocument extends Belonging {
         public String path() {
             return path;
         }
+
+        public String to() {
+            return to;
+        }
     }
 
     public List<Step> onwards() {

@@ -1,0 +1,55 @@
+package org.partnersuite.customersuccess.barrier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.customersuccess.team.TeamRole;
+import org.partnersuite.customersuccess.worklist.WorkItem;
+import org.partnersuite.customersuccess.worklist.WorkListQuery;
+import org.partnersuite.customersuccess.worklist.WorkListSource;
+
+/** Open technical barriers that a person removes, or of whose subscriptions the person has the role. */
+@ApplicationScoped
+class TechnicalBarriers implements WorkListSource {
+
+    @Override
+    public Set<TeamRole> roles() {
+        return Set.of(TeamRole.DELIVERY, TeamRole.CSS);
+    }
+
+    @Override
+    public String kind() {
+        return "BARRIER_TECHNICAL";
+    }
+
+    @Override
+    public List<WorkItem> items(Handle db, WorkListQuery query) {
+        return db
+                .createQuery("""
+                        select b.id, b.customer_id, b.subscription_id, b.title from adoption_barrier b
+                        where b.resolved_at is null and b.kind = 'TECHNICAL'
+                          and (b.owner = :person
+                               or b.subscription_id in (select o.subscription_id
+                                   from owned_subscriptions(:person, :role, :today) o))
+                        order by b.created_at, b.id limit :limit
+                        """)
+                .bind("person", query.person())
+                .bind("role", query.role())
+                .bind("today", query.today())
+                .bind("limit", query.limit())
+                .map((row, context) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    return new WorkItem(
+                            id,
+                            row.getObject("customer_id", UUID.class),
+                            row.getObject("subscription_id", UUID.class),
+                            row.getString("title"),
+                            null,
+                            false,
+                            "/v1/customer-success/adoption-barriers/" + id);
+                })
+                .list();
+    }
+}

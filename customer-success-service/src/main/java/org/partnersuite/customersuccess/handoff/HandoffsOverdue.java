@@ -1,0 +1,34 @@
+package org.partnersuite.customersuccess.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.customersuccess.team.TeamRole;
+import org.partnersuite.customersuccess.worklist.WorkItem;
+import org.partnersuite.customersuccess.worklist.WorkListQuery;
+import org.partnersuite.customersuccess.worklist.WorkListSource;
+
+/** Handoffs that were not accepted by their day. */
+@ApplicationScoped
+class HandoffsOverdue implements WorkListSource {
+
+    @Override
+    public Set<TeamRole> roles() {
+        return Set.of(TeamRole.AM);
+    }
+
+    @Override
+    public String kind() {
+        return "HANDOFF_OVERDUE";
+    }
+
+    @Override
+    public List<WorkItem> items(Handle db, WorkListQuery query) {
+        return HandoffItems.of(
+                db,
+                query,
+                "sender",
+                "h.overdue_since is not null and h.status in ('INITIATED', 'IN_REVIEW', 'RETURNED')");
+    }
+}

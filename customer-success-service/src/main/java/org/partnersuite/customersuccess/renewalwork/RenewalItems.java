@@ -1,0 +1,47 @@
+package org.partnersuite.customersuccess.renewalwork;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.customersuccess.worklist.WorkItem;
+import org.partnersuite.customersuccess.worklist.WorkListQuery;
+
+/** Open renewals of the subscriptions that a person owns, first due first. */
+final class RenewalItems {
+    private static final String LINK = "/v1/customer-success/renewals/";
+
+    private RenewalItems() {}
+
+    /**
+     * @param which a condition on the open renewals {@code r}; {@code :today} is bound
+     * @param due SQL of the day on which the item is due
+     */
+    static List<WorkItem> of(Handle db, WorkListQuery query, String which, String due) {
+        return db.createQuery("""
+                        select r.id, r.customer_id, r.subscription_id, r.product, r.phase, %1$s as item_due
+                        from owned_subscriptions(:person, :role, :today) o
+                        join open_renewal r on r.subscription_id = o.subscription_id
+                        where %2$s and (cast(:partner as uuid) is null or r.partner_of_record = :partner)
+                        order by item_due, r.id limit :limit
+                        """.formatted(due, which))
+                .bind("person", query.person())
+                .bind("role", query.role().name())
+                .bind("today", query.today())
+                .bind("partner", query.partnerId())
+                .bind("limit", query.limit())
+                .map((row, context) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    LocalDate dueOn = row.getObject("item_due", LocalDate.class);
+                    return new WorkItem(
+                            id,
+                            row.getObject("customer_id", UUID.class),
+                            row.getObject("subscription_id", UUID.class),
+                            row.getString("product") + ": " + row.getString("phase"),
+                            dueOn,
+                            dueOn.isBefore(query.today()),
+                            LINK + id);
+                })
+                .list();
+    }
+}

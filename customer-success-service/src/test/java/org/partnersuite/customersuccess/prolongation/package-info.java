@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.prolongation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.rights;
+
+import org.jspecify.annotations.NullMarked;

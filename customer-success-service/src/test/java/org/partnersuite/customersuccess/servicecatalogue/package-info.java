@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.servicecatalogue;
+
+import org.jspecify.annotations.NullMarked;

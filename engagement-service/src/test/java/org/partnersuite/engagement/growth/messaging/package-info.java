@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.growth.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.transition.messaging;
+
+import org.jspecify.annotations.NullMarked;
