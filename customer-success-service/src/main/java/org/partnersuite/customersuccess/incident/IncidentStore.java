@@ -98,6 +98,14 @@ public final class IncidentStore {
                 .list();
     }
 
+    /** Until the end of the transaction no other one counts those of the subscription, so that one of them is the third. */
+    static void lockCount(Handle db, UUID subscriptionId) {
+        db.createQuery("select pg_advisory_xact_lock(hashtextextended('incidents ' || :id, 0))")
+                .bind("id", subscriptionId.toString())
+                .mapTo(String.class)
+                .list();
+    }
+
     /** Incidents of a severity that a subscription had opened in a time, both ends included. */
     static long count(Handle db, UUID subscriptionId, int severity, Instant from, Instant to) {
         return db.createQuery("""

@@ -110,6 +110,10 @@ public final class Incidents {
 
     /** One that was opened in an earlier month came late, and opens nothing. */
     private static void signal(Change change, Incident incident) {
+        if (incident.details().severity() > IncidentRule.COUNTED_SEVERITY) {
+            return;
+        }
+        IncidentStore.lockCount(change.db(), incident.subscriptionId());
         Instant openedAt = incident.details().openedAt();
         LocalDate month = day(openedAt).withDayOfMonth(1);
         IncidentRule rule = TriggerRules.incidents(change.db());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnersuite.customersuccess.customerpage.PageItem;
 import org.partnersuite.customersuccess.ServiceDatabase;
 import org.partnersuite.platform.parkedwork.WorkQueue;
 import org.partnersuite.platform.rest.IfMatch;
@@ -65,6 +66,8 @@ class OpeningTest {
                 .extracting(ActionTask::dueOn)
                 .containsExactly(TODAY.plusDays(5), TODAY.plusDays(10), TODAY.plusDays(30));
         assertThat(followed).containsExactly(csm + " null");
+        List<PageItem> page = DATABASE.read(db -> new ActionsOnPage().items(db, customer, TODAY, 10));
+        assertThat(page).extracting(PageItem::on).containsExactly(TODAY.plusDays(30));
     }
 
     @Test

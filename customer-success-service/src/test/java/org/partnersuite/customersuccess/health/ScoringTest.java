@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnersuite.customersuccess.customerpage.PageItem;
 import org.partnersuite.customersuccess.ServiceDatabase;
 import org.partnersuite.customersuccess.health.model.Progress;
 import org.partnersuite.platform.rest.IfMatch;
@@ -58,6 +59,9 @@ class ScoringTest {
         incident(1);
         work();
         assertThat(newest()).isEqualTo("2 10.0000 YELLOW YELLOW SEVERITY_1_OPEN");
+        List<PageItem> page = DATABASE.read(db -> new ScoresOnPage().items(db, customer, DATABASE.today(), 10));
+        assertThat(page).extracting(PageItem::state).containsExactly("YELLOW");
+        assertThat(page.getFirst().title()).isEqualTo("UNIFIED_COMMUNICATIONS, 10");
 
         DATABASE.execute("update incident set closed_at = now() where subscription_id = '" + subscription + "'");
         work();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnersuite.customersuccess.customerpage.PageItem;
 import org.partnersuite.customersuccess.Faults;
 import org.partnersuite.customersuccess.ServiceDatabase;
 import org.partnersuite.platform.parkedwork.WorkQueue;
@@ -55,6 +56,9 @@ class UsageTest {
         work();
 
         assertThat(month("2026-11-01")).isEqualTo("2 150 71");
+        UUID customer = UUID.fromString(one("select customer_id::text from subscription where id = :id"));
+        List<PageItem> page = DATABASE.read(db -> new UsageOnPage().items(db, customer, DATABASE.today(), 10));
+        assertThat(page).extracting(PageItem::title).containsExactly("71 active of 150 licensed");
         assertThat(DATABASE.count(
                         "select count(*) from audit_entry where aggregate_type = 'usage' and action = 'corrected'"))
                 .isPositive();
