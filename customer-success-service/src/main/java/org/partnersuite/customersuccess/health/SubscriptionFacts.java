@@ -3,8 +3,8 @@ package org.partnersuite.customersuccess.health;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jdbi.v3.core.mapper.PropagateNull;
 import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.PropagateNull;
 import org.jspecify.annotations.Nullable;
 
 /**

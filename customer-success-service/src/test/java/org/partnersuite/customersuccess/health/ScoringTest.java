@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.partnersuite.customersuccess.customerpage.PageItem;
 import org.partnersuite.customersuccess.ServiceDatabase;
+import org.partnersuite.customersuccess.customerpage.PageItem;
 import org.partnersuite.customersuccess.health.model.Progress;
 import org.partnersuite.platform.rest.IfMatch;
 

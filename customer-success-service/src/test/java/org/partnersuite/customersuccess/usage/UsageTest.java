@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.partnersuite.customersuccess.customerpage.PageItem;
 import org.partnersuite.customersuccess.Faults;
 import org.partnersuite.customersuccess.ServiceDatabase;
+import org.partnersuite.customersuccess.customerpage.PageItem;
 import org.partnersuite.platform.parkedwork.WorkQueue;
 
 /** Reports are stored by licence type and period; a month follows from them, and triggers look at it once. */

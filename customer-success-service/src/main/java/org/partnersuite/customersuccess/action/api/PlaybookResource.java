@@ -26,8 +26,8 @@ import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
-import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Playbooks: ordered tasks for kinds of occasions (CS-6). */
 @Path("/playbooks")
