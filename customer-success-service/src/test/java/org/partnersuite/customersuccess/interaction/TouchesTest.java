@@ -49,7 +49,7 @@ class TouchesTest {
         "2026-01-01 2026-01-02 2026-01-04 2026-01-08, 4, 2"
     })
     void gapsAreBetweenDaysOfTouches(String days, long touches, @Nullable BigDecimal median) {
-        for (String day : days.split(" ")) {
+        for (String day : days.split(" ", -1)) {
             touched(customer, day, "mia", null);
         }
         TouchFigures figures = figures(new TouchScope(customer, null, null, day("2026-01-01"), day("2026-01-31")));

@@ -26,6 +26,9 @@ public record DocumentDetails(
         @Schema(examples = "Assistant on watsonx.ai with retrieval from the staff handbook") @Nullable
         String referenceArchitecture,
 
+        @Schema(description = "Technical architecture of the same account that is the reference architecture.") @Nullable
+        UUID architectureActivityId,
+
         @Schema(examples = "120 stores, 9,000 questions a day") @Nullable
         String workload,
 
@@ -65,6 +68,7 @@ public record DocumentDetails(
                 useCase,
                 sponsor,
                 referenceArchitecture,
+                architectureActivityId,
                 workload,
                 expectedOutcomes,
                 accountTeam,

@@ -3,12 +3,14 @@ package org.partnersuite.engagement.transition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.AccountMergeParticipant;
 import org.partnersuite.engagement.account.Accounts;
+import org.partnersuite.engagement.activity.Architectures;
 import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.engagement.opportunity.Opportunity;
@@ -101,6 +103,23 @@ public class PrepareDocument implements MergeParticipant, AccountMergeParticipan
         }
         Problem.refuseAny(faults);
         checkOpportunity(change, details, before);
+        checkArchitecture(change, details, before);
+    }
+
+    private static void checkArchitecture(
+            Change change, DocumentDetails details, @Nullable TransitionDocument before) {
+        UUID activity = details.architectureActivityId();
+        if (activity == null
+                || before != null && activity.equals(before.details().architectureActivityId())) {
+            return;
+        }
+        if (!Architectures.accountOf(change.db(), activity).equals(Optional.of(details.accountId()))) {
+            throw DocumentRefusals.unknown(
+                    "/architectureActivityId",
+                    "unknown_architecture",
+                    "The account has no such technical architecture.",
+                    "/v1/engagement/activities");
+        }
     }
 
     /**

@@ -16,8 +16,9 @@ public enum StepCriterion {
     SPONSOR("/sponsor", "Name the client's sponsor.", has(DocumentDetails::sponsor)),
     REFERENCE_ARCHITECTURE(
             "/referenceArchitecture",
-            "Describe or link the reference architecture.",
-            has(DocumentDetails::referenceArchitecture)),
+            "Describe the reference architecture, or name the activity that it comes from.",
+            attempt -> attempt.details().referenceArchitecture() != null
+                    || attempt.details().architectureActivityId() != null),
     WORKLOAD("/workload", "Name the workload that is to go into production.", has(DocumentDetails::workload)),
     EXPECTED_OUTCOMES(
             "/expectedOutcomes",

@@ -190,12 +190,14 @@ final class PartnersRows {
                     {"accountId":"%s","title":"§","tdp":"§","owner":"§","opportunityIds":["%s"]}
                     """.formatted(account, opportunity)))
                 .then());
+        String architecture = Given.activity(opportunity, ",\"type\":\"TECHNICAL_ARCHITECTURE\"");
         String id = id(as("seller")
                 .post("/transition-documents", marked("""
-                    {"accountId":"%s","engagementId":"%s","opportunityId":"%s","customerSuccessManager":"§","useCase":"Answers",
+                    {"accountId":"%s","engagementId":"%s","opportunityId":"%s","architectureActivityId":"%s",
+                     "customerSuccessManager":"§","useCase":"Answers",
                      "sponsor":"§","referenceArchitecture":"Assistant","workload":"120 stores","expectedOutcomes":["Fewer calls"],
                      "accountTeam":["§"],"initialPlan":"§","contract":"§","stakeholders":[{"name":"§","role":"§","contact":"§"}]}
-                    """.formatted(account, engagement, opportunity)))
+                    """.formatted(account, engagement, opportunity, architecture)))
                 .then());
         step(id, "seller", 1, "submissions", "{\"note\":\"§\"}");
         Given.decided(id, DocumentStep.RETURN, marked("§"), marked("§"));

@@ -16,14 +16,15 @@ final class TransitionDocumentSamples {
                 .extract()
                 .path("id");
         String path = "/transition-documents/" + id;
+        String architecture = Given.activity(opportunity, ",\"type\":\"TECHNICAL_ARCHITECTURE\"");
         seller.patch(path, """
-                        {"opportunityId":"%s","bought":null,"customerSuccessManager":"mia","useCase":"Answers",
+                        {"opportunityId":"%s","architectureActivityId":"%s","bought":null,"customerSuccessManager":"mia","useCase":"Answers",
                          "sponsor":"CIO","referenceArchitecture":"https://wiki.example/ra","workload":"120 stores",
                          "expectedOutcomes":["Fewer calls"],
                          "accountTeam":["Jane Roe, account manager"],"initialPlan":"https://wiki.example/plan",
                          "contract":"https://wiki.example/sow",
                          "stakeholders":[{"name":"Ana Lima","role":"Operations","contact":"ana@cancity.example"}]}
-                        """.formatted(opportunity), "\"1\"").then().statusCode(200);
+                        """.formatted(opportunity, architecture), "\"1\"").then().statusCode(200);
         seller.postMatching(path + "/submissions", "{}", "\"2\"").then().statusCode(201);
         Given.decided(id, DocumentStep.RETURN, "mia", "Who owns the data?");
         seller.postMatching(path + "/submissions", "{}", "\"4\"").then().statusCode(201);

@@ -43,6 +43,7 @@ public final class Documents {
                 unless(part, "/useCase"),
                 unless(part, "/sponsor"),
                 unless(part, "/referenceArchitecture"),
+                null,
                 unless(part, "/workload"),
                 unless(part, "/expectedOutcomes") == null ? List.of() : List.of("Fewer calls"),
                 List.of(),

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.partnersuite.engagement.transition.GivenDocument.PARTS;
 import static org.partnersuite.engagement.transition.GivenDocument.path;
@@ -163,6 +165,10 @@ class TransitionDocumentsApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("unknown_engagement"));
+        seller.post("/transition-documents", body(null, architecture(Given.opportunity())))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("unknown_architecture"));
         seller.post("/transition-documents", body(null, "\"bought\":[" + line("abacus", "1", "USD") + "]"))
                 .then()
                 .statusCode(400)
@@ -172,6 +178,16 @@ class TransitionDocumentsApiTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", contains("read_only"));
+    }
+
+    @Test
+    void theReferenceArchitectureMayBeAnActivity() {
+        String opportunity = Given.opportunity(account, null);
+        String id = draft(opportunity, architecture(opportunity));
+        seller.get(path(id))
+                .then()
+                .body("architectureActivityId", notNullValue())
+                .body("missing.part", not(hasItem("reference_architecture")));
     }
 
     @Test
@@ -204,6 +220,12 @@ class TransitionDocumentsApiTest {
 
     private String body(@Nullable String opportunity, String parts) {
         return GivenDocument.body(account, opportunity, parts);
+    }
+
+    /** A technical architecture on an opportunity. */
+    private static String architecture(String opportunity) {
+        return "\"architectureActivityId\":\""
+                + Given.activity(opportunity, ",\"type\":\"TECHNICAL_ARCHITECTURE\"") + "\"";
     }
 
     private static String line(String offering, String amount, String currency) {

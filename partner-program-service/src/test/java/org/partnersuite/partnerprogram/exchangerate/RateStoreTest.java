@@ -6,12 +6,14 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.ServiceDatabase;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.testkit.events.EventContracts;
 
 @Tag("PP-3")
 class RateStoreTest {
@@ -50,6 +52,26 @@ class RateStoreTest {
         assertThat(corrected.version()).isEqualTo(2);
         assertThat(rate("EUR", "2022-01-05")).contains(new BigDecimal("1.25"));
         assertThat(rate("EUR", "2022-01-05", before)).contains(new BigDecimal("1.2"));
+    }
+
+    @Test
+    @Tag("XC-2")
+    void eachCorrectionIsToldWithTheSameKeyAndAsTheContractSays() {
+        DATABASE.empty("outbox");
+        put("EUR", "2022-01-05", "1.20");
+        DATABASE.pass(Duration.ofDays(1));
+        put("EUR", "2022-01-05", "1.25");
+        put("EUR", "2022-01-05", "1.25");
+
+        List<String> told =
+                DATABASE.read(db -> db.createQuery("select convert_from(data, 'UTF8') from outbox order by id")
+                        .mapTo(String.class)
+                        .list());
+        assertThat(told).hasSize(2);
+        assertThat(told).allSatisfy(event -> assertThat(EventContracts.faults("partner-program.exchange-rate", event))
+                .isEmpty());
+        assertThat(told.getLast()).contains("\"version\":2", "\"rate\":\"1.25\"");
+        assertThat(DATABASE.count("select count(distinct key) from outbox")).isEqualTo(1);
     }
 
     @Test

@@ -26,6 +26,7 @@ record TransitionDocumentState(
         @Nullable String useCase,
         @Nullable String sponsor,
         @Nullable String referenceArchitecture,
+        @Nullable UUID architectureActivityId,
         @Nullable String workload,
         @Nullable String initialPlan,
         @Nullable String contract,
@@ -89,7 +90,7 @@ record TransitionDocumentState(
         Map<String, String> information = new LinkedHashMap<>();
         put(information, "USE_CASE", useCase);
         put(information, "SPONSOR", sponsor);
-        put(information, "REFERENCE_ARCHITECTURE", referenceArchitecture);
+        put(information, "REFERENCE_ARCHITECTURE", architecture());
         put(information, "WORKLOAD", workload);
         put(information, "INITIAL_PLAN", initialPlan);
         put(information, "CONTRACT", contract);
@@ -103,6 +104,14 @@ record TransitionDocumentState(
                         ? null
                         : bought.stream().map(line -> line.text(currency)).collect(Collectors.joining("; ")));
         return information;
+    }
+
+    private @Nullable String architecture() {
+        String linked = architectureActivityId == null ? null : "Technical architecture " + architectureActivityId;
+        if (referenceArchitecture == null || linked == null) {
+            return referenceArchitecture == null ? linked : referenceArchitecture;
+        }
+        return referenceArchitecture + " (" + linked + ")";
     }
 
     private static @Nullable String people(@Nullable List<Person> people) {

@@ -56,6 +56,12 @@ record TransitionDocumentRequest(
         @Nullable
         String referenceArchitecture,
 
+        @Schema(
+                description = "Activity TECHNICAL_ARCHITECTURE of the same account that is the reference architecture,"
+                        + " instead of the text or besides it.")
+        @Nullable
+        UUID architectureActivityId,
+
         @Size(min = 1, max = 2000)
         @Schema(description = "Workload to go into production.", examples = "120 stores, 9,000 questions a day")
         @Nullable
@@ -99,6 +105,7 @@ record TransitionDocumentRequest(
                 blankIsNone(useCase),
                 blankIsNone(sponsor),
                 blankIsNone(referenceArchitecture),
+                architectureActivityId,
                 blankIsNone(workload),
                 Objects.requireNonNullElse(expectedOutcomes, List.of()),
                 Objects.requireNonNullElse(accountTeam, List.of()),
