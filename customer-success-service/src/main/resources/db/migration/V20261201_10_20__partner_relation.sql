@@ -1,5 +1,6 @@
--- A single id as a range, so that an exclusion constraint may compare ids beside ranges of days.
-create type uuid_range as range (subtype = uuid);
+-- An id as a range of one number, so that an exclusion constraint may compare ids beside ranges of days.
+create function id_range(uuid) returns numrange immutable parallel safe language sql as
+$$ select numrange(n, n, '[]') from (select ('0x' || replace($1::text, '-', ''))::numeric) as id (n) $$;
 
 create table partner_relation (
     id               uuid        primary key,
@@ -20,12 +21,12 @@ create table partner_relation (
     constraint partner_relation_term check (to_day >= from_day),
     constraint partner_relation_of_record check (association = 'OTHER' or subscription_id is not null),
     constraint partner_relation_one_of_record exclude using gist (
-        uuid_range(subscription_id, subscription_id, '[]') with &&,
+        id_range(subscription_id) with &&,
         daterange(from_day, to_day, '[]') with &&) where (association = 'PARTNER_OF_RECORD'),
     constraint partner_relation_other_once exclude using gist (
-        uuid_range(customer_id, customer_id, '[]') with &&,
-        uuid_range(coalesce(subscription_id, customer_id), coalesce(subscription_id, customer_id), '[]') with &&,
-        uuid_range(partner_id, partner_id, '[]') with &&,
+        id_range(customer_id) with &&,
+        id_range(coalesce(subscription_id, customer_id)) with &&,
+        id_range(partner_id) with &&,
         daterange(from_day, to_day, '[]') with &&) where (association = 'OTHER')
 );
 create index partner_relation_of_customer_by_from on partner_relation (customer_id, from_day, id);

@@ -16,14 +16,14 @@ create table team_member (
     constraint team_member_term check (to_day >= from_day),
     constraint team_member_lead check (not lead or role = 'CSM'),
     constraint team_member_once exclude using gist (
-        uuid_range(coalesce(subscription_id, customer_id), coalesce(subscription_id, customer_id), '[]') with &&,
-        uuid_range(md5(role || ' ' || person)::uuid, md5(role || ' ' || person)::uuid, '[]') with &&,
+        id_range(coalesce(subscription_id, customer_id)) with &&,
+        id_range(md5(role || ' ' || person)::uuid) with &&,
         daterange(from_day, to_day, '[]') with &&),
     constraint team_member_one_lead exclude using gist (
-        uuid_range(coalesce(subscription_id, customer_id), coalesce(subscription_id, customer_id), '[]') with &&,
+        id_range(coalesce(subscription_id, customer_id)) with &&,
         daterange(from_day, to_day, '[]') with &&) where (lead),
     constraint team_member_one_renewal_manager exclude using gist (
-        uuid_range(coalesce(subscription_id, customer_id), coalesce(subscription_id, customer_id), '[]') with &&,
+        id_range(coalesce(subscription_id, customer_id)) with &&,
         daterange(from_day, to_day, '[]') with &&) where (role = 'RM')
 );
 create index team_member_of_customer_by_from on team_member (customer_id, from_day, id);
@@ -42,21 +42,31 @@ $$ select person from team_member
      and from_day <= $4 and (to_day is null or to_day >= $4)
    order by subscription_id is null, not lead, from_day, id limit 1 $$;
 
--- The customers of which a person owns a role on a day.
+-- The customers of which a person owns a role on a day. Written out, since a function would be called for each of them.
 create function owned_customers(text, text, date) returns table (customer_id uuid)
     stable parallel safe language sql as
-$$ select distinct m.customer_id from team_member m
-   where m.person = $1 and m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)
-     and m.subscription_id is null and team_owner(m.customer_id, null, $2, $3) = $1 $$;
+$$ select o.customer_id from (
+       select distinct on (m.customer_id) m.customer_id, m.person
+       from (select distinct m.customer_id from team_member m
+             where m.person = $1 and m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)
+               and m.subscription_id is null) c
+       join team_member m on m.customer_id = c.customer_id
+       where m.role = $2 and m.subscription_id is null and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)
+       order by m.customer_id, not m.lead, m.from_day, m.id) o
+   where o.person = $1 $$;
 
 -- The subscriptions of which a person owns a role on a day.
 create function owned_subscriptions(text, text, date) returns table (customer_id uuid, subscription_id uuid)
     stable parallel safe language sql as
-$$ select s.customer_id, s.id from held_subscription s
-   where s.customer_id in (
-           select m.customer_id from team_member m
-           where m.person = $1 and m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3))
-     and team_owner(s.customer_id, s.id, $2, $3) = $1 $$;
+$$ select o.customer_id, o.id from (
+       select distinct on (s.id) s.customer_id, s.id, m.person
+       from (select distinct m.customer_id from team_member m
+             where m.person = $1 and m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)) c
+       join held_subscription s on s.customer_id = c.customer_id
+       join team_member m on m.customer_id = c.customer_id and (m.subscription_id is null or m.subscription_id = s.id)
+       where m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)
+       order by s.id, m.subscription_id is null, not m.lead, m.from_day, m.id) o
+   where o.person = $1 $$;
 
 -- A partner's caller reads its own people in the teams of customers that it serves of record, and writes them for those
 -- whose success manager it is.

@@ -73,8 +73,8 @@ public final class Given {
         }
         String partner = partnerOfRecord == null ? "" : ",\"partnerOfRecord\":\"" + partnerOfRecord + "\"";
         return """
-                {"customerId":"%s","product":"%s","contractStart":"%s","contractEnd":"%s",
-                 "arr":{"amount":"1200.00","currency":"USD"},"tcv":{"amount":"1200.00","currency":"USD"}%s}
-                """.formatted(customerId, product, contractEnd.minusYears(1), contractEnd, partner);
+            {"customerId":"%s","product":"%s","contractStart":"%s","contractEnd":"%s",
+             "arr":{"amount":"1200.00","currency":"USD"},"tcv":{"amount":"1200.00","currency":"USD"}%s}
+            """.formatted(customerId, product, contractEnd.minusYears(1), contractEnd, partner);
     }
 }

@@ -26,24 +26,31 @@ final class PartnerViewRows {
         validateOrder(subscription);
         add("/partner-relations/{id}", "/partner-relations/" + relation(subscription));
         String tenant = created("/tenants", """
-                {"customerId":"%s","name":"globex-prod","datacenter":"Frankfurt","subscriptionIds":["%s"],
-                 "externalId":{"source":"cmdb","id":"%s"}}
-                """.formatted(customer, subscription, subscription));
+            {"customerId":"%s","name":"globex-prod","datacenter":"Frankfurt","subscriptionIds":["%s"],
+             "externalId":{"source":"cmdb","id":"%s"}}
+            """.formatted(customer, subscription, subscription));
         add("/tenants/{id}", "/tenants/" + tenant);
         add("/tenants/by-external-id/{source}/{externalId}", "/tenants/by-external-id/cmdb/" + subscription);
         add("/entitlements/{id}", "/entitlements/" + created("/entitlements", """
-                {"subscriptionId":"%s","metric":"users","quantity":"100"}
-                """.formatted(subscription)));
+            {"subscriptionId":"%s","metric":"users","quantity":"100"}
+            """.formatted(subscription)));
         add("/team-members/{id}", "/team-members/" + created("/team-members", """
-                {"customerId":"%s","person":"pat","partnerId":"%s","role":"CSM"}
-                """.formatted(customer, partner)));
+            {"customerId":"%s","person":"pat","partnerId":"%s","role":"CSM"}
+            """.formatted(customer, partner)));
         segment(customer);
         add("/customers/{id}/segment", "/customers/" + customer + "/segment");
         add("/segments/{code}", "/segments/ENTERPRISE");
         String position = created("/lifecycle-positions", """
-                {"subscriptionId":"%s","useCase":"Assistant","stage":"USE","reason":"%s"}
-                """.formatted(subscription, marker));
+            {"subscriptionId":"%s","useCase":"Assistant","stage":"USE","reason":"%s"}
+            """.formatted(subscription, marker));
         add("/lifecycle-positions/{id}", "/lifecycle-positions/" + position);
+        String move = Api.as("reader")
+                .get("/lifecycle-moves?positionId=" + position)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        add("/lifecycle-moves/{id}", "/lifecycle-moves/" + move);
         add("/lifecycle-positions/{id}/criteria", "/lifecycle-positions/" + position + "/criteria");
         add("/lifecycle-stages/{stage}", "/lifecycle-stages/ONBOARD");
         add("/stage-duties/{stage}/{actor}/{model}", "/stage-duties/LAND/PARTNER/SALES_AGENT");
@@ -72,7 +79,8 @@ final class PartnerViewRows {
                         """
                         {"partnerId":"%s","engagementModel":"CUSTOMER_SUCCESS_MANAGER","effectiveOn":"%s",
                          "consentBy":"%s","consentedOn":"%s","reason":"%s","approvedBy":"%s"}
-                        """.formatted(partner, today.minusDays(1), marker, today.minusDays(2), marker, marker + "-boss"),
+                        """.formatted(
+                                partner, today.minusDays(1), marker, today.minusDays(2), marker, marker + "-boss"),
                         etag("/subscriptions/" + subscription))
                 .then()
                 .statusCode(201);
@@ -105,13 +113,10 @@ final class PartnerViewRows {
     }
 
     private void lifecycle() {
-        Api.as("admin")
-                .put("/partner-lifecycles/" + partner, """
-                        {"stages":[{"code":"ALL","label":"All","stages":["NEED","EVALUATE","SELECT","PURCHASE","IMPLEMENT",
-                         "ONBOARD","USE","ENGAGE","ADOPT","OPTIMIZE","RENEW","RECOMMEND","ADVOCATE","EXPAND"]}]}
-                        """, null)
-                .then()
-                .statusCode(201);
+        Api.as("admin").put("/partner-lifecycles/" + partner, """
+            {"stages":[{"code":"ALL","label":"All","stages":["NEED","EVALUATE","SELECT","PURCHASE","IMPLEMENT",
+             "ONBOARD","USE","ENGAGE","ADOPT","OPTIMIZE","RENEW","RECOMMEND","ADVOCATE","EXPAND"]}]}
+            """, null).then().statusCode(201);
     }
 
     private String created(String collection, String body) {

@@ -18,32 +18,31 @@ final class PatchedResources {
         UUID partner = UUID.randomUUID();
         Given.known(partner);
         add(resources, "/entitlements", """
-                {"subscriptionId":"%s","metric":"users","quantity":"7"}
-                """.formatted(subscription));
+            {"subscriptionId":"%s","metric":"users","quantity":"7"}
+            """.formatted(subscription));
         add(resources, "/tenants", """
-                {"customerId":"%s","name":"globex-prod","datacenter":"Frankfurt"}
-                """.formatted(customer));
+            {"customerId":"%s","name":"globex-prod","datacenter":"Frankfurt"}
+            """.formatted(customer));
         add(resources, "/team-members", """
-                {"customerId":"%s","person":"ann","role":"CSM"}
-                """.formatted(customer));
+            {"customerId":"%s","person":"ann","role":"CSM"}
+            """.formatted(customer));
         add(resources, "/partner-relations", """
-                {"customerId":"%s","partnerId":"%s"}
-                """.formatted(customer, partner));
+            {"customerId":"%s","partnerId":"%s"}
+            """.formatted(customer, partner));
         add(resources, "/lifecycle-positions", """
-                {"subscriptionId":"%s","useCase":"Assistant"}
-                """.formatted(subscription));
+            {"subscriptionId":"%s","useCase":"Assistant"}
+            """.formatted(subscription));
         String key = "/tenants/by-external-id/cmdb/" + UUID.randomUUID();
         ADMIN.put(key, """
-                        {"customerId":"%s","name":"globex-test","datacenter":"Frankfurt"}
-                        """.formatted(customer), null)
-                .then()
-                .statusCode(201);
+            {"customerId":"%s","name":"globex-test","datacenter":"Frankfurt"}
+            """.formatted(customer), null).then().statusCode(201);
         resources.put(Api.BASE + "/tenants/by-external-id/{source}/{externalId}", Api.BASE + key);
         return resources;
     }
 
     private static void add(Map<String, String> resources, String collection, String body) {
-        String id = ADMIN.post(collection, body).then().statusCode(201).extract().path("id");
+        String id =
+                ADMIN.post(collection, body).then().statusCode(201).extract().path("id");
         resources.put(Api.BASE + collection + "/{id}", Api.BASE + collection + "/" + id);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.Roles;
@@ -94,6 +95,11 @@ public final class ServiceDatabase {
         return read(db -> db.execute(sql));
     }
 
+    /** A statement of the owner. */
+    public void asOwner(String sql) {
+        Jdbi.create(postgres.asOwner()).useHandle(db -> db.execute(sql));
+    }
+
     public UUID partner(String model) {
         UUID partner = UUID.randomUUID();
         execute("insert into known_partner (id, version, status, engagement_model) values ('" + partner
@@ -112,12 +118,12 @@ public final class ServiceDatabase {
     public UUID subscription(UUID customer, String arr, @Nullable UUID partner, @Nullable String model) {
         UUID id = UUID.randomUUID();
         read(db -> db.createUpdate("""
-                        insert into subscription (id, version, customer_id, product, contract_start, contract_end, arr, tcv,
-                            currency, partner_of_record, engagement_model, trial, term, auto_renew, support_level, status,
-                            edited, created_at, updated_at)
-                        values (:id, 1, :customer, 'watsonx.ai', date '2026-01-01', date '2030-12-31', :arr, :arr, 'USD',
-                            cast(:partner as uuid), :model, false, 'FIXED', false, 'BASIC', 'ACTIVE', true, :now, :now)
-                        """)
+            insert into subscription (id, version, customer_id, product, contract_start, contract_end, arr, tcv,
+                currency, partner_of_record, engagement_model, trial, term, auto_renew, support_level, status,
+                edited, created_at, updated_at)
+            values (:id, 1, :customer, 'watsonx.ai', date '2026-01-01', date '2030-12-31', :arr, :arr, 'USD',
+                cast(:partner as uuid), :model, false, 'FIXED', false, 'BASIC', 'ACTIVE', true, :now, :now)
+            """)
                 .bind("id", id)
                 .bind("customer", customer)
                 .bind("arr", new BigDecimal(arr))

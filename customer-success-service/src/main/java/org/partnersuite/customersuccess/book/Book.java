@@ -37,8 +37,7 @@ public record Book(
      * @param code null for customers that have no segment yet
      * @param range revenue for one person; null when the segment has none
      */
-    public record OfSegment(
-            @Nullable String code, long customers, BigDecimal arrUsd, Ratio.@Nullable Range range) {}
+    public record OfSegment(@Nullable String code, long customers, BigDecimal arrUsd, Ratio.@Nullable Range range) {}
 
     /** Renewals due in a quarter, such as {@code 2026-Q4}. */
     public record Quarter(String quarter, long renewals, BigDecimal arrUsd) {}
@@ -52,8 +51,7 @@ public record Book(
     public @Nullable Ratio bySegments() {
         List<Ratio.Part> parts = segments.stream()
                 .filter(segment -> segment.range() != null)
-                .map(segment -> new Ratio.Part(
-                        segment.arrUsd(), Objects.requireNonNull(segment.range())))
+                .map(segment -> new Ratio.Part(segment.arrUsd(), Objects.requireNonNull(segment.range())))
                 .toList();
         return parts.isEmpty() ? null : Ratio.of(parts);
     }

@@ -21,24 +21,24 @@ public final class Books {
 
     /** The contracts of the book: what is paid and in force counts as revenue. */
     private static final String HELD = """
-            with held as materialized (
-                select s.id, s.customer_id, s.arr, s.currency, usd_rate(s.currency, :day) as rate,
-                       s.status = 'ACTIVE' and not s.trial and s.contract_start <= :day
-                           and (s.contract_end is null or s.contract_end >= :day) as counted
-                from owned_subscriptions(:person, :role, :day) o join held_subscription s on s.id = o.subscription_id
-                where s.status = 'ACTIVE')
-            """;
+        with held as materialized (
+            select s.id, s.customer_id, s.arr, s.currency, usd_rate(s.currency, :day) as rate,
+                   s.status = 'ACTIVE' and not s.trial and s.contract_start <= :day
+                       and (s.contract_end is null or s.contract_end >= :day) as counted
+            from owned_subscriptions(:person, :role, :day) o join held_subscription s on s.id = o.subscription_id
+            where s.status = 'ACTIVE')
+        """;
 
     private static final String SEGMENTS = HELD + """
-            select g.segment as code, r.arr_per_person_from, r.arr_per_person_to,
-                   count(distinct h.customer_id) as customers, count(*) as subscriptions,
-                   coalesce(round(sum(h.arr * h.rate) filter (where h.counted), 2), 0) as arr_usd,
-                   coalesce(array_agg(distinct h.currency)
-                       filter (where h.counted and h.rate is null and h.arr > 0), '{}') as without_rate
-            from held h left join held_segment g on g.customer_id = h.customer_id
-            left join segment_ratio r on r.code = g.segment
-            group by 1, 2, 3, r.position order by r.position nulls last
-            """;
+        select g.segment as code, r.arr_per_person_from, r.arr_per_person_to,
+               count(distinct h.customer_id) as customers, count(*) as subscriptions,
+               coalesce(round(sum(h.arr * h.rate) filter (where h.counted), 2), 0) as arr_usd,
+               coalesce(array_agg(distinct h.currency)
+                   filter (where h.counted and h.rate is null and h.arr > 0), '{}') as without_rate
+        from held h left join held_segment g on g.customer_id = h.customer_id
+        left join segment_ratio r on r.code = g.segment
+        group by 1, 2, 3, r.position order by r.position nulls last
+        """;
 
     private Books() {}
 
@@ -64,8 +64,7 @@ public final class Books {
 
     /** Of the subscriptions and customers whose role a person owns on a day. */
     public static Book of(Handle db, String person, TeamRole role, LocalDate day) {
-        List<Row> rows =
-                bound(db, SEGMENTS, person, role, day).mapTo(Row.class).list();
+        List<Row> rows = bound(db, SEGMENTS, person, role, day).mapTo(Row.class).list();
         long wholeCustomers = bound(
                         db,
                         "select count(*) from (select customer_id from owned_customers(:person, :role, :day) union"
@@ -145,9 +144,7 @@ public final class Books {
 
     private static Query bound(Handle db, String sql, String person, TeamRole role, LocalDate day) {
         return db.createQuery(sql)
-                .configure(
-                        SqlStatements.class,
-                        statements -> statements.setUnusedBindingAllowed(true))
+                .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
                 .bind("person", person)
                 .bind("role", role)
                 .bind("day", day);

@@ -38,7 +38,6 @@ public record Ratio(BigDecimal peopleFrom, BigDecimal peopleTo, Load load) {
         Load load = from.compareTo(BigDecimal.ONE) > 0
                 ? Load.OVER
                 : to.compareTo(BigDecimal.ONE) < 0 ? Load.UNDER : Load.WITHIN;
-        return new Ratio(
-                from.setScale(2, RoundingMode.HALF_UP), to.setScale(2, RoundingMode.HALF_UP), load);
+        return new Ratio(from.setScale(2, RoundingMode.HALF_UP), to.setScale(2, RoundingMode.HALF_UP), load);
     }
 }

@@ -42,7 +42,8 @@ public final class TeamGaps {
         Map<TeamRole, List<Stage>> missing = new EnumMap<>(TeamRole.class);
         for (Stage stage : standing) {
             LifecycleStage known = stages.get(stage);
-            for (RaciCell cell : known == null ? List.<RaciCell>of() : known.content().raci()) {
+            for (RaciCell cell :
+                    known == null ? List.<RaciCell>of() : known.content().raci()) {
                 TeamRole role = TeamRole.valueOf(cell.role().name());
                 if (cell.value().isNeeded() && !filled.contains(role)) {
                     missing.computeIfAbsent(role, none -> new ArrayList<>()).add(stage);

@@ -43,13 +43,13 @@ final class AccountStore {
                 .toList();
         return db
                 .createQuery("""
-                        insert into engagement_account as known (id, version, name)
-                        select * from unnest(:ids, :versions, :names)
-                        on conflict (id) do update
-                            set version = greatest(known.version, excluded.version),
-                                name = case when known.version < excluded.version then excluded.name else known.name end
-                        returning *
-                        """)
+                    insert into engagement_account as known (id, version, name)
+                    select * from unnest(:ids, :versions, :names)
+                    on conflict (id) do update
+                        set version = greatest(known.version, excluded.version),
+                            name = case when known.version < excluded.version then excluded.name else known.name end
+                    returning *
+                    """)
                 .bindArray("ids", UUID.class, sorted.stream().map(Account::id).toList())
                 .bindArray(
                         "versions",
@@ -75,8 +75,8 @@ final class AccountStore {
     /** The survivors of those of these that were merged, locked, by the merged ids. */
     static Map<UUID, Account> lockSurvivors(Handle db, Collection<UUID> ids) {
         Map<UUID, UUID> merged = new HashMap<>();
-        db.createQuery(
-                        "select id, merged_into from engagement_account where id = any(:ids) and merged_into is not null")
+        db.createQuery("select id, merged_into from engagement_account where id = any(:ids) and merged_into is not"
+                        + " null")
                 .bindArray("ids", UUID.class, ids)
                 .map((row, context) ->
                         Map.entry(row.getObject("id", UUID.class), row.getObject("merged_into", UUID.class)))
@@ -103,19 +103,19 @@ final class AccountStore {
      */
     static Account merge(Handle db, AccountMerged merge) {
         db.createUpdate("""
-                        insert into engagement_account as known (id, version, name)
-                        select r.id, 0, coalesce((select a.name from engagement_account a where a.id = :merged), '')
-                        from unnest(:both) r (id) order by r.id
-                        on conflict (id) do update set version = known.version
-                        """)
+            insert into engagement_account as known (id, version, name)
+            select r.id, 0, coalesce((select a.name from engagement_account a where a.id = :merged), '')
+            from unnest(:both) r (id) order by r.id
+            on conflict (id) do update set version = known.version
+            """)
                 .bind("merged", merge.merged())
                 .bindArray("both", UUID.class, merge.merged(), merge.survivor())
                 .execute();
         Account survivor = db.createQuery("""
-                        select * from engagement_account
-                        where id = (select coalesce(a.merged_into, a.id) from engagement_account a where a.id = :id)
-                        for no key update
-                        """)
+            select * from engagement_account
+            where id = (select coalesce(a.merged_into, a.id) from engagement_account a where a.id = :id)
+            for no key update
+            """)
                 .bind("id", merge.survivor())
                 .mapTo(Account.class)
                 .one();

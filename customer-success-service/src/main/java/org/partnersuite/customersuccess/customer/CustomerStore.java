@@ -78,8 +78,7 @@ public final class CustomerStore {
 
     /** Locks those of the customers that nobody else holds, and returns them. */
     public static Set<UUID> lockFree(Handle db, Collection<UUID> ids) {
-        return db.createQuery(
-                        "select id from customer where id = any(:ids) order by id for no key update skip locked")
+        return db.createQuery("select id from customer where id = any(:ids) order by id for no key update skip locked")
                 .bindArray("ids", UUID.class, ids)
                 .mapTo(UUID.class)
                 .set();
@@ -91,7 +90,9 @@ public final class CustomerStore {
      * @throws Problem 404
      */
     public static void lockKnown(Handle db, UUID id) {
-        lock(db, id).orElseThrow(Problem::notFound);
+        if (lock(db, id).isEmpty()) {
+            throw Problem.notFound();
+        }
     }
 
     static Optional<Customer> lock(Handle db, UUID id) {
@@ -102,8 +103,8 @@ public final class CustomerStore {
     }
 
     static Optional<Customer> lock(Handle db, ExternalId externalId) {
-        return db.createQuery(
-                        "select * from customer where external_source = :source and external_id = :id for no key update")
+        return db.createQuery("select * from customer where external_source = :source and external_id = :id for no key"
+                        + " update")
                 .bind("source", externalId.source())
                 .bind("id", externalId.id())
                 .mapTo(Customer.class)
@@ -114,10 +115,10 @@ public final class CustomerStore {
     static Optional<UUID> findTaken(Handle db, Customer customer) {
         ExternalId externalId = customer.externalId();
         return db.createQuery("""
-                        select id from customer
-                        where account_id = cast(:account as uuid) or (external_source = :source and external_id = :id)
-                        limit 1
-                        """)
+            select id from customer
+            where account_id = cast(:account as uuid) or (external_source = :source and external_id = :id)
+            limit 1
+            """)
                 .bind("account", customer.accountId())
                 .bind("source", externalId == null ? null : externalId.source())
                 .bind("id", externalId == null ? null : externalId.id())

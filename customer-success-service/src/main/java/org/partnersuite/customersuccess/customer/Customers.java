@@ -102,12 +102,7 @@ public final class Customers {
             return before;
         }
         Customer after = before.with(
-                draft.accountId(),
-                draft.externalId(),
-                name,
-                draft.industry(),
-                draft.strategic(),
-                change.now());
+                draft.accountId(), draft.externalId(), name, draft.industry(), draft.strategic(), change.now());
         CustomerStore.findTaken(change.db(), after)
                 .filter(id -> !id.equals(after.id()))
                 .ifPresent(id -> {

@@ -69,8 +69,8 @@ public final class Entitlements {
     /** @throws Problem 409 when the subscription has the metric, 422 for an unknown subscription */
     public static Entitlement add(Change change, Draft draft) {
         if (!isKnown(change.db(), draft.subscriptionId())) {
-            throw refused(List.of(
-                    Fault.at("/subscriptionId", "unknown_subscription", "There is no such subscription.")));
+            throw refused(
+                    List.of(Fault.at("/subscriptionId", "unknown_subscription", "There is no such subscription.")));
         }
         Entitlement entitlement = new Entitlement(
                 Ids.next(),
@@ -89,8 +89,7 @@ public final class Entitlements {
     }
 
     /** @throws Problem 404, 412 for a newer version, 422 with every fault */
-    public static Entitlement revise(
-            Change change, UUID id, IfMatch ifMatch, Function<Entitlement, Draft> revision) {
+    public static Entitlement revise(Change change, UUID id, IfMatch ifMatch, Function<Entitlement, Draft> revision) {
         Entitlement before = change.db()
                 .createQuery("select * from entitlement where id = :id for no key update")
                 .bind("id", id)
@@ -110,7 +109,7 @@ public final class Entitlements {
             throw refused(faults);
         }
         Entitlement after = before.revised(draft.unit(), draft.quantity(), change.now());
-        if (Objects.equals(after.unit(), before.unit()) && after.quantity().equals(before.quantity())) {
+        if (Objects.equals(after.unit(), before.unit()) && after.quantity().compareTo(before.quantity()) == 0) {
             return before;
         }
         TABLE.update(change.db(), List.of(after));
@@ -126,7 +125,6 @@ public final class Entitlements {
     }
 
     private static Problem refused(List<Fault> faults) {
-        return Problem.unprocessable(
-                "entitlement_refused", "The entitlement breaks rules, listed in errors.", faults);
+        return Problem.unprocessable("entitlement_refused", "The entitlement breaks rules, listed in errors.", faults);
     }
 }

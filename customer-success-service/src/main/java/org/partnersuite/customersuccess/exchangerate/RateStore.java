@@ -32,9 +32,9 @@ public final class RateStore {
     public static RatesAt at(Handle db, String into, LocalDate day) {
         Map<String, BigDecimal> rates = new HashMap<>();
         db.createQuery("""
-                        select distinct on (from_currency) from_currency, rate from exchange_rate
-                        where to_currency = :into and valid_on <= :day order by from_currency, valid_on desc
-                        """)
+            select distinct on (from_currency) from_currency, rate from exchange_rate
+            where to_currency = :into and valid_on <= :day order by from_currency, valid_on desc
+            """)
                 .bind("into", into)
                 .bind("day", day)
                 .map((row, context) -> Map.entry(row.getString(1), row.getBigDecimal(2)))

@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "LifecycleExitCriterion", description = "What must hold before a stage is left.")
 public record ExitCriterion(
-        @Pattern(regexp = "^[A-Z][A-Z0-9_]*$") @Size(max = 50) String key,
+        @Pattern(regexp = "^[A-Z][A-Z0-9_]*$") @Size(max = 50)
+        String key,
+
         @NotBlank @Size(max = 300) String criterion,
         Kind kind) {
 

@@ -24,8 +24,7 @@ public record LifecycleStage(
         implements Aggregate {
 
     /** Editable fields. */
-    public record Draft(
-            String label, @Nullable Integer stalledAfterDays, StageContent content) {}
+    public record Draft(String label, @Nullable Integer stalledAfterDays, StageContent content) {}
 
     LifecycleStage revised(Draft draft, Instant now) {
         return new LifecycleStage(

@@ -14,11 +14,7 @@ import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /** A partner's own stages, mapped onto the fourteen, and its own exit criteria. */
 public record PartnerLifecycle(
-        UUID partnerId,
-        long version,
-        @JsonColumn Content content,
-        Instant createdAt,
-        Instant updatedAt)
+        UUID partnerId, long version, @JsonColumn Content content, Instant createdAt, Instant updatedAt)
         implements Aggregate {
 
     @Override
@@ -48,7 +44,9 @@ public record PartnerLifecycle(
     /** A stage of the partner. */
     @Schema(name = "PartnerOwnStage")
     public record OwnStage(
-            @Pattern(regexp = "^[A-Z][A-Z0-9_]*$") @Size(max = 50) String code,
+            @Pattern(regexp = "^[A-Z][A-Z0-9_]*$") @Size(max = 50)
+            String code,
+
             @NotBlank @Size(max = 100) String label,
 
             @Schema(description = "The stages that it stands for.") @Size(min = 1, max = 14)

@@ -50,17 +50,12 @@ public enum Stage {
 
     /** Whether it lies before the contract. */
     public boolean isSelling() {
-        return ordinal() <= PURCHASE.ordinal();
-    }
-
-    /** Whether it is passed in the order of the stages. */
-    public boolean isPassedInOrder() {
-        return ordinal() >= IMPLEMENT.ordinal() && ordinal() <= OPTIMIZE.ordinal();
+        return compareTo(PURCHASE) <= 0;
     }
 
     /** Whether it has no place in the order: entered from OPTIMIZE or from another of its kind. */
     public boolean isFree() {
-        return ordinal() > OPTIMIZE.ordinal();
+        return compareTo(OPTIMIZE) > 0;
     }
 
     /** The next one of those that are passed in order. */

@@ -18,13 +18,16 @@ public final class StageDuties {
     public static final String AUDITED = "stage-duty";
 
     private static final Table<StageDuty> TABLE = Table.of("stage_duty", "id", StageDuty.class);
-    private static final String OF = "select * from stage_duty where stage = :stage and actor = :actor and model = :model";
+    private static final String OF =
+            "select * from stage_duty where stage = :stage and actor = :actor and model = :model";
 
     private StageDuties() {}
 
     public static Optional<StageDuty> find(
             Handle db, EngagementStage stage, StageDuty.Actor actor, EngagementModel model) {
-        return of(db.createQuery(OF), stage, actor, model).mapTo(StageDuty.class).findOne();
+        return of(db.createQuery(OF), stage, actor, model)
+                .mapTo(StageDuty.class)
+                .findOne();
     }
 
     /** Replaces the duties. */
@@ -49,8 +52,12 @@ public final class StageDuties {
                 after.id(),
                 "changed",
                 FieldChanges.between(
-                        Json.mapper().createObjectNode().set("duties", Json.mapper().valueToTree(before.duties())),
-                        Json.mapper().createObjectNode().set("duties", Json.mapper().valueToTree(duties)))));
+                        Json.mapper()
+                                .createObjectNode()
+                                .set("duties", Json.mapper().valueToTree(before.duties())),
+                        Json.mapper()
+                                .createObjectNode()
+                                .set("duties", Json.mapper().valueToTree(duties)))));
         return after;
     }
 

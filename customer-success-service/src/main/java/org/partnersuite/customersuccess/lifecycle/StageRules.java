@@ -39,7 +39,8 @@ public final class StageRules {
                 faults.add(Fault.unknownCode(at, ComputedCriterion.keys()));
             }
             if (criterion.kind() == ExitCriterion.Kind.MANUAL && known) {
-                faults.add(Fault.at(at, "computed", "The suite computes this criterion. Give a manual one another key."));
+                faults.add(
+                        Fault.at(at, "computed", "The suite computes this criterion. Give a manual one another key."));
             }
         }
     }

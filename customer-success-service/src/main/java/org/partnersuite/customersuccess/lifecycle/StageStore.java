@@ -25,7 +25,9 @@ public final class StageStore {
     private StageStore() {}
 
     private record Audited(
-            String label, @Nullable Integer stalledAfterDays, @JsonUnwrapped StageContent content) {}
+            String label,
+            @Nullable Integer stalledAfterDays,
+            @JsonUnwrapped StageContent content) {}
 
     public static LifecycleStage get(Handle db, Stage stage) {
         return db.createQuery("select * from lifecycle_stage where stage = :stage")
@@ -59,7 +61,8 @@ public final class StageStore {
         }
         LifecycleStage after = before.revised(draft, change.now());
         TABLE.update(change.db(), List.of(after));
-        change.audit(new AuditEntry(AUDITED, after.id(), "changed", FieldChanges.between(audited(before), audited(after))));
+        change.audit(
+                new AuditEntry(AUDITED, after.id(), "changed", FieldChanges.between(audited(before), audited(after))));
         return after;
     }
 

@@ -26,9 +26,6 @@ class DeliveryPositions implements WorkListSource {
     @Override
     public List<WorkItem> items(Handle db, WorkListQuery query) {
         return PositionItems.of(
-                db,
-                query,
-                "p.stage in ('IMPLEMENT', 'ONBOARD')",
-                "p.stalled_on nulls last, p.check_on nulls last");
+                db, query, "p.stage in ('IMPLEMENT', 'ONBOARD')", "p.stalled_on nulls last, p.check_on nulls last");
     }
 }

@@ -24,7 +24,10 @@ public final class Funnel {
      * @param to last day, included
      */
     public record Scope(
-            LocalDate from, LocalDate to, @Nullable String product, @Nullable UUID partner) {}
+            LocalDate from,
+            LocalDate to,
+            @Nullable String product,
+            @Nullable UUID partner) {}
 
     /**
      * A stage.
@@ -50,7 +53,11 @@ public final class Funnel {
                 + (scope.product() == null ? "" : " and m.product = :product")
                 + (scope.partner() == null ? "" : " and m.partner_id = :partner");
         Map<Stage, Long> entered = new EnumMap<>(Stage.class);
-        bound(db, "select m.to_stage as stage, count(*) as count from lifecycle_move m" + narrowed + " group by 1", scope)
+        bound(
+                        db,
+                        "select m.to_stage as stage, count(*) as count from lifecycle_move m" + narrowed
+                                + " group by 1",
+                        scope)
                 .mapTo(Entered.class)
                 .forEach(cell -> entered.put(cell.stage(), cell.count()));
         Map<Stage, Left> left = new EnumMap<>(Stage.class);
@@ -70,7 +77,9 @@ public final class Funnel {
                                         ? ""
                                         : " join held_subscription s on s.id = p.subscription_id where true"
                                                 + (scope.product() == null ? "" : " and s.product = :product")
-                                                + (scope.partner() == null ? "" : " and s.partner_of_record = :partner"))
+                                                + (scope.partner() == null
+                                                        ? ""
+                                                        : " and s.partner_of_record = :partner"))
                                 + " group by 1",
                         scope)
                 .mapTo(Standing.class)

@@ -1,10 +1,10 @@
 package org.partnersuite.customersuccess.position;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.lifecycle.Stage;
 import org.partnersuite.platform.rest.Fault;
@@ -56,8 +56,7 @@ final class MoveRules {
         if ((kind == Kind.BETWEEN_FREE || kind == Kind.NEXT_ROUND || kind == Kind.RETURN)
                 && !asked.unmet().isEmpty()
                 && asked.reason() == null) {
-            faults.add(Fault.at(
-                    "/reason", "required", position.stage() + " is left undone, which needs a reason."));
+            faults.add(Fault.at("/reason", "required", position.stage() + " is left undone, which needs a reason."));
             asked.unmet().forEach(unmet -> faults.add(fault(unmet)));
         }
         if (kind == Kind.BACK && asked.reason() == null) {
@@ -83,7 +82,7 @@ final class MoveRules {
             return to.isFree() ? Kind.BETWEEN_FREE : to == Stage.USE ? Kind.NEXT_ROUND : Kind.BACK;
         } else if (to.isFree()) {
             return toFree(from, asked, faults);
-        } else if (to.ordinal() < from.ordinal()) {
+        } else if (to.compareTo(from) < 0) {
             return Kind.BACK;
         } else if (to == from.next()) {
             return Kind.FORWARD;
@@ -97,21 +96,24 @@ final class MoveRules {
         if (from == Stage.OPTIMIZE) {
             return Kind.FORWARD;
         }
-        boolean ahead = asked.to() == Stage.RENEW && from.ordinal() >= Stage.USE.ordinal();
+        boolean ahead = asked.to() == Stage.RENEW && from.compareTo(Stage.USE) >= 0;
         if (ahead && asked.renewalInExecute()) {
             return Kind.AHEAD_TO_RENEW;
         }
         faults.add(
                 ahead
                         ? Fault.at("/to", "no_renewal", "RENEW is entered from here while a renewal is in EXECUTE.")
-                        : Fault.at("/to", "stages_between", "It is entered from OPTIMIZE. Between lie "
-                                + between(from, Stage.RENEW) + "."));
+                        : Fault.at(
+                                "/to",
+                                "stages_between",
+                                "It is entered from OPTIMIZE. Between lie " + between(from, Stage.RENEW) + "."));
         return null;
     }
 
     private static String between(Stage from, Stage to) {
-        return IntStream.range(from.ordinal() + 1, Math.min(to.ordinal(), Stage.RENEW.ordinal()))
-                .mapToObj(i -> Stage.values()[i].name())
+        return Arrays.stream(Stage.values())
+                .filter(stage -> stage.compareTo(from) > 0 && stage.compareTo(to) < 0)
+                .map(Enum::name)
                 .collect(Collectors.joining(", "));
     }
 

@@ -23,9 +23,7 @@ import org.partnersuite.platform.unitofwork.Change;
 @Singleton
 class PositionChecks extends DueWork {
     PositionChecks() {
-        super(
-                "position-stalls",
-                "select id, check_on as day from lifecycle_position where check_on is not null");
+        super("position-stalls", "select id, check_on as day from lifecycle_position where check_on is not null");
     }
 
     @Override
@@ -48,11 +46,7 @@ class PositionChecks extends DueWork {
     }
 
     private static void check(
-            Change change,
-            Position position,
-            @Nullable LocalDate day,
-            LocalDate today,
-            List<NextCheck> deferred) {
+            Change change, Position position, @Nullable LocalDate day, LocalDate today, List<NextCheck> deferred) {
         boolean stalled = day != null && !day.isAfter(today);
         if (stalled == position.isStalled()) {
             deferred.add(new NextCheck(position.id(), stalled ? today.plusDays(1) : day));

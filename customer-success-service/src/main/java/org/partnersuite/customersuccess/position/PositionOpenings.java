@@ -36,22 +36,22 @@ class PositionOpenings extends DueWork {
     protected int work(Change change, Set<UUID> ids, LocalDate today) {
         List<UUID> locked = change.db()
                 .createQuery("""
-                        select subscription_id from awaited_position
-                        where subscription_id = any(:ids) and opens_on <= :today
-                        order by subscription_id for update skip locked
-                        """)
+                    select subscription_id from awaited_position
+                    where subscription_id = any(:ids) and opens_on <= :today
+                    order by subscription_id for update skip locked
+                    """)
                 .bindArray("ids", UUID.class, ids)
                 .bind("today", today)
                 .mapTo(UUID.class)
                 .list();
         change.db()
                 .createQuery("""
-                        select a.subscription_id, a.opens_on, s.customer_id, s.product, s.opportunity_id,
-                               s.partner_of_record as partner_id
-                        from awaited_position a join held_subscription s on s.id = a.subscription_id
-                        where a.subscription_id = any(:ids) and s.status = 'ACTIVE'
-                          and not exists (select from lifecycle_position p where p.subscription_id = s.id)
-                        """)
+                    select a.subscription_id, a.opens_on, s.customer_id, s.product, s.opportunity_id,
+                           s.partner_of_record as partner_id
+                    from awaited_position a join held_subscription s on s.id = a.subscription_id
+                    where a.subscription_id = any(:ids) and s.status = 'ACTIVE'
+                      and not exists (select from lifecycle_position p where p.subscription_id = s.id)
+                    """)
                 .bindArray("ids", UUID.class, locked)
                 .mapTo(Starting.class)
                 .list()

@@ -30,8 +30,8 @@ import org.partnersuite.platform.unitofwork.Table;
 
 /** Where positions and their moves are kept. */
 public final class PositionStore {
-    public static final AggregateType<Position> POSITION = AggregateType.of(
-            "lifecycle-position", "customer-success.lifecycle-position.v1", State::of);
+    public static final AggregateType<Position> POSITION =
+            AggregateType.of("lifecycle-position", "customer-success.lifecycle-position.v1", State::of);
 
     private static final String MOVE_TOPIC = "customer-success.lifecycle-move.v1";
     private static final String STALL_TOPIC = "customer-success.position-stall.v1";
@@ -75,8 +75,7 @@ public final class PositionStore {
     }
 
     /** The data of {@code customer-success.lifecycle-move.v1}. */
-    private record Moved(
-            @JsonUnwrapped Move move, String useCase, EngagementStage engagementStage) {}
+    private record Moved(@JsonUnwrapped Move move, String useCase, EngagementStage engagementStage) {}
 
     /** The data of {@code customer-success.position-stall.v1}. */
     private record Stalled(
@@ -175,9 +174,9 @@ public final class PositionStore {
     /** Those of them that are to be checked by a day; locked ones are left to who holds them. */
     static List<Position> lockDue(Handle db, Collection<UUID> ids, LocalDate today) {
         return db.createQuery("""
-                        select * from lifecycle_position where id = any(:ids) and check_on <= :today
-                        order by id for no key update skip locked
-                        """)
+            select * from lifecycle_position where id = any(:ids) and check_on <= :today
+            order by id for no key update skip locked
+            """)
                 .bindArray("ids", UUID.class, ids)
                 .bind("today", today)
                 .mapTo(Position.class)
@@ -196,10 +195,10 @@ public final class PositionStore {
     /** @throws Problem 404 when the caller sees no such subscription */
     static PositionFacts facts(Handle db, UUID positionId, UUID subscriptionId, String useCase) {
         return db.createQuery("""
-                        select cast(:position as uuid) as position_id, id as subscription_id, customer_id,
-                               :useCase as use_case, product, opportunity_id, partner_of_record as partner_id
-                        from held_subscription where id = :subscription
-                        """)
+            select cast(:position as uuid) as position_id, id as subscription_id, customer_id,
+                   :useCase as use_case, product, opportunity_id, partner_of_record as partner_id
+            from held_subscription where id = :subscription
+            """)
                 .bind("position", positionId)
                 .bind("useCase", useCase)
                 .bind("subscription", subscriptionId)
@@ -208,10 +207,20 @@ public final class PositionStore {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** @throws Problem 404 */
+    public static Move move(Handle db, UUID id) {
+        return db.createQuery("select * from lifecycle_move where id = :id")
+                .bind("id", id)
+                .mapTo(Move.class)
+                .findOne()
+                .orElseThrow(Problem::notFound);
+    }
+
     /** The partner of record of its subscription now. */
     public static Optional<UUID> partnerOf(Handle db, Position position) {
         return db.createQuery(
-                        "select partner_of_record from held_subscription where id = :id and partner_of_record is not null")
+                        "select partner_of_record from held_subscription where id = :id and partner_of_record is not"
+                                + " null")
                 .bind("id", position.subscriptionId())
                 .mapTo(UUID.class)
                 .findOne();
@@ -223,8 +232,7 @@ public final class PositionStore {
         if (TOUCHES.isIn(db)) {
             db.createQuery("select customer_id, last_on from last_touch where customer_id = any(:ids)")
                     .bindArray("ids", UUID.class, customerIds)
-                    .map((row, context) ->
-                            Map.entry(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)))
+                    .map((row, context) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)))
                     .forEach(touch -> touches.put(touch.getKey(), touch.getValue()));
         }
         return touches;

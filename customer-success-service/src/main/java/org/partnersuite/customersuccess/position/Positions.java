@@ -36,7 +36,10 @@ public class Positions {
      * @param stage null for IMPLEMENT; a later one needs a reason
      */
     public record Opening(
-            UUID subscriptionId, String useCase, @Nullable Stage stage, @Nullable String reason) {}
+            UUID subscriptionId,
+            String useCase,
+            @Nullable Stage stage,
+            @Nullable String reason) {}
 
     /** A move to be made. */
     public record Step(Stage to, @Nullable String reason, List<Evidence> evidence) {
@@ -55,7 +58,8 @@ public class Positions {
             throw refused(Fault.at("/stage", "sold_already", "A position opens at IMPLEMENT or later."));
         }
         if (stage != Stage.IMPLEMENT && opening.reason() == null) {
-            throw refused(Fault.at("/reason", "required", "A position that opens later than IMPLEMENT needs a reason."));
+            throw refused(
+                    Fault.at("/reason", "required", "A position that opens later than IMPLEMENT needs a reason."));
         }
         UUID id = Ids.next();
         PositionFacts facts = PositionStore.facts(change.db(), id, opening.subscriptionId(), opening.useCase());
@@ -79,8 +83,8 @@ public class Positions {
     public Position move(Change change, UUID id, IfMatch ifMatch, Step step) {
         Position before = PositionStore.lock(change.db(), id, ifMatch);
         PositionFacts facts = PositionStore.facts(change.db(), id, before.subscriptionId(), before.useCase());
-        List<ExitCriteria.Unmet> unmet = criteria.unmet(
-                change.db(), facts, before.stage(), step.evidence(), Days.today(change));
+        List<ExitCriteria.Unmet> unmet =
+                criteria.unmet(change.db(), facts, before.stage(), step.evidence(), Days.today(change));
         MoveRules.Verdict verdict = MoveRules.of(
                 before,
                 new MoveRules.Asked(
@@ -111,7 +115,8 @@ public class Positions {
                 after.round(),
                 change.now(),
                 change.caller().subject(),
-                (int) Math.max(0, Duration.between(before.enteredAt(), change.now()).toDays()),
+                (int) Math.max(
+                        0, Duration.between(before.enteredAt(), change.now()).toDays()),
                 step.reason(),
                 step.evidence(),
                 kind == MoveRules.Kind.AHEAD_TO_RENEW
@@ -139,8 +144,7 @@ public class Positions {
 
     /** The criteria of the stage in which a position stands. */
     public List<Checked> checked(Handle db, Position position, LocalDate day) {
-        PositionFacts facts =
-                PositionStore.facts(db, position.id(), position.subscriptionId(), position.useCase());
+        PositionFacts facts = PositionStore.facts(db, position.id(), position.subscriptionId(), position.useCase());
         List<ExitCriteria.Unmet> unmet = criteria.unmet(db, facts, position.stage(), List.of(), day);
         return ExitCriteria.of(db, facts, position.stage()).stream()
                 .map(criterion -> new Checked(
@@ -197,6 +201,7 @@ public class Positions {
     }
 
     private static Problem refused(Fault fault) {
-        return Problem.unprocessable("position_refused", "The position breaks rules, listed in errors.", List.of(fault));
+        return Problem.unprocessable(
+                "position_refused", "The position breaks rules, listed in errors.", List.of(fault));
     }
 }

@@ -44,13 +44,12 @@ public final class SaleSteps {
                     .filter(step -> step.entered().filter(stage::equals).isPresent())
                     .reduce((earlier, later) -> later)
                     .filter(step -> !step.at().isAfter(opening.movedAt())
-                            && (moves.isEmpty() || !step.at().isBefore(moves.getLast().movedAt())))
+                            && (moves.isEmpty()
+                                    || !step.at().isBefore(moves.getLast().movedAt())))
                     .ifPresent(step -> moves.add(next(moves, opening, stage, step)));
         }
         moves.add(
-                moves.isEmpty()
-                        ? opening
-                        : moved(opening, moves, opening.toStage(), opening.movedAt(), opening.id()));
+                moves.isEmpty() ? opening : moved(opening, moves, opening.toStage(), opening.movedAt(), opening.id()));
         return moves;
     }
 
@@ -71,9 +70,7 @@ public final class SaleSteps {
                 1,
                 at,
                 opening.movedBy(),
-                last == null
-                        ? null
-                        : (int) Duration.between(last.movedAt(), at).toDays(),
+                last == null ? null : (int) Duration.between(last.movedAt(), at).toDays(),
                 opening.reason(),
                 List.of(),
                 List.of(),

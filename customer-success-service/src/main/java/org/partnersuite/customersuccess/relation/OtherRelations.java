@@ -46,8 +46,7 @@ public final class OtherRelations {
         if (CustomerStore.findKnown(change.db(), Set.of(draft.customerId())).isEmpty()) {
             faults.add(Fault.at("/customerId", "unknown_customer", "There is no such customer."));
         } else if (draft.subscriptionId() != null && !isOf(change.db(), draft.subscriptionId(), draft.customerId())) {
-            faults.add(Fault.at(
-                    "/subscriptionId", "unknown_subscription", "The customer has no such subscription."));
+            faults.add(Fault.at("/subscriptionId", "unknown_subscription", "The customer has no such subscription."));
         }
         if (KnownPartners.among(change.db(), Set.of(draft.partnerId())).isEmpty()) {
             faults.add(new Fault(
@@ -103,15 +102,11 @@ public final class OtherRelations {
         List<Fault> faults = new ArrayList<>();
         addUnchangeable(faults, "/customerId", before.customerId().equals(draft.customerId()));
         addUnchangeable(faults, "/partnerId", before.partnerId().equals(draft.partnerId()));
-        addUnchangeable(
-                faults,
-                "/subscriptionId",
-                Objects.equals(before.subscriptionId(), draft.subscriptionId()));
+        addUnchangeable(faults, "/subscriptionId", Objects.equals(before.subscriptionId(), draft.subscriptionId()));
         addUnchangeable(faults, "/from", before.from().equals(draft.from()));
         addOrderFault(faults, before.from(), draft.to());
         refuse(faults);
-        EngagementModel model =
-                draft.engagementModel() == null ? before.engagementModel() : draft.engagementModel();
+        EngagementModel model = draft.engagementModel() == null ? before.engagementModel() : draft.engagementModel();
         RelationGrounds grounds = new RelationGrounds(null, null, draft.reason(), null);
         boolean same = model == before.engagementModel()
                 && Objects.equals(draft.to(), before.to())

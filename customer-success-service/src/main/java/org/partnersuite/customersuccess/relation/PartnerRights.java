@@ -47,10 +47,10 @@ public final class PartnerRights {
      */
     public static void requireManagerOfCustomer(Handle db, UUID partner, UUID customerId) {
         boolean manages = db.createQuery("""
-                        select exists (select from held_subscription
-                            where customer_id = :customer and partner_of_record = :partner
-                              and engagement_model = 'CUSTOMER_SUCCESS_MANAGER')
-                        """)
+            select exists (select from held_subscription
+                where customer_id = :customer and partner_of_record = :partner
+                  and engagement_model = 'CUSTOMER_SUCCESS_MANAGER')
+            """)
                 .bind("customer", customerId)
                 .bind("partner", partner)
                 .mapTo(Boolean.class)
@@ -81,9 +81,9 @@ public final class PartnerRights {
     private static List<Held> requireAll(Handle db, UUID partner, Collection<UUID> subscriptionIds) {
         Set<UUID> wanted = new HashSet<>(subscriptionIds);
         List<Held> held = db.createQuery("""
-                        select id, engagement_model from held_subscription
-                        where id = any(:ids) and partner_of_record = :partner
-                        """)
+            select id, engagement_model from held_subscription
+            where id = any(:ids) and partner_of_record = :partner
+            """)
                 .bindArray("ids", UUID.class, wanted)
                 .bind("partner", partner)
                 .mapTo(Held.class)

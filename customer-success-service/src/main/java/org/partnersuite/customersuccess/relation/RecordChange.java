@@ -11,7 +11,11 @@ import org.partnersuite.customersuccess.partner.EngagementModel;
  * @param named null when it has no partner of record from that day on
  */
 public record RecordChange(
-        UUID customerId, UUID subscriptionId, LocalDate from, @Nullable Named named, RelationGrounds grounds) {
+        UUID customerId,
+        UUID subscriptionId,
+        LocalDate from,
+        @Nullable Named named,
+        RelationGrounds grounds) {
 
     /** A partner and how it serves. */
     public record Named(UUID partnerId, EngagementModel engagementModel) {}

@@ -98,16 +98,15 @@ public final class RelationStore {
                         UUID.class,
                         removed.stream().map(PartnerRelation::id).toList())
                 .execute();
-        removed.forEach(
-                relation -> RELATION.recordDeletion(change, "replaced", relation, RELATION.audited(relation)));
+        removed.forEach(relation -> RELATION.recordDeletion(change, "replaced", relation, RELATION.audited(relation)));
     }
 
     /** The terms of the partners of record of locked subscriptions, earliest first. */
     static List<PartnerRelation> recordTerms(Handle db, Collection<UUID> subscriptionIds) {
         return db.createQuery("""
-                        select * from partner_relation
-                        where subscription_id = any(:ids) and association = 'PARTNER_OF_RECORD' order by from_day
-                        """)
+            select * from partner_relation
+            where subscription_id = any(:ids) and association = 'PARTNER_OF_RECORD' order by from_day
+            """)
                 .bindArray("ids", UUID.class, subscriptionIds)
                 .mapTo(PartnerRelation.class)
                 .list();
@@ -116,10 +115,10 @@ public final class RelationStore {
     /** Those that hold on a day. */
     static List<PartnerRelation> recordsOn(Handle db, Collection<UUID> subscriptionIds, LocalDate day) {
         return db.createQuery("""
-                        select * from partner_relation
-                        where subscription_id = any(:ids) and association = 'PARTNER_OF_RECORD'
-                          and from_day <= :day and (to_day is null or to_day >= :day)
-                        """)
+            select * from partner_relation
+            where subscription_id = any(:ids) and association = 'PARTNER_OF_RECORD'
+              and from_day <= :day and (to_day is null or to_day >= :day)
+            """)
                 .bindArray("ids", UUID.class, subscriptionIds)
                 .bind("day", day)
                 .mapTo(PartnerRelation.class)
@@ -138,8 +137,7 @@ public final class RelationStore {
     }
 
     static List<PartnerRelation> lockOfCustomer(Handle db, UUID customerId) {
-        return db.createQuery(
-                        "select * from partner_relation where customer_id = :id order by id for no key update")
+        return db.createQuery("select * from partner_relation where customer_id = :id order by id for no key update")
                 .bind("id", customerId)
                 .mapTo(PartnerRelation.class)
                 .list();

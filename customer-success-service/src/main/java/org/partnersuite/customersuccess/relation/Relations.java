@@ -79,12 +79,11 @@ public final class Relations {
     /** Waits for the next planned change of a locked subscription, after today's was made. */
     public static void awaitNext(Change change, UUID subscriptionId) {
         LocalDate today = Days.today(change);
-        List<RelationStore.NextChange> next =
-                RelationStore.recordTerms(change.db(), List.of(subscriptionId)).stream()
-                        .flatMap(term -> Stream.ofNullable(term.nextChangeAfter(today)))
-                        .min(LocalDate::compareTo)
-                        .map(day -> List.of(new RelationStore.NextChange(subscriptionId, day)))
-                        .orElse(List.of());
+        List<RelationStore.NextChange> next = RelationStore.recordTerms(change.db(), List.of(subscriptionId)).stream()
+                .flatMap(term -> Stream.ofNullable(term.nextChangeAfter(today)))
+                .min(LocalDate::compareTo)
+                .map(day -> List.of(new RelationStore.NextChange(subscriptionId, day)))
+                .orElse(List.of());
         RelationStore.await(change.db(), List.of(subscriptionId), next);
     }
 }

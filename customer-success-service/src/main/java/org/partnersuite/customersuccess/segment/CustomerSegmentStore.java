@@ -32,27 +32,27 @@ public final class CustomerSegmentStore {
 
     /** Facts of the customers of {@code :ids} on {@code :today}. Only paid contracts in force count. */
     private static final String FACTS = """
-            select c.id as customer_id, coalesce(s.arr_usd, 0) as arr_usd,
-                   coalesce(s.without_rate, '{}') as without_rate, coalesce(s.licensed_users, 0) as licensed_users,
-                   c.industry, c.strategic,
-                   coalesce(s.success_manager, false) as success_manager, coalesce(s.any_partner, false) as any_partner,
-                   s.changes_on
-            from customer_trait c
-            left join lateral (
-                select round(sum(s.arr * usd_rate(s.currency, :today)) filter (where counted), 2) as arr_usd,
-                       array_agg(distinct s.currency) filter (
-                           where counted and s.arr > 0 and usd_rate(s.currency, :today) is null) as without_rate,
-                       sum(s.licensed_users) filter (where counted) as licensed_users,
-                       bool_or(s.engagement_model = 'CUSTOMER_SUCCESS_MANAGER') as success_manager,
-                       bool_or(s.partner_of_record is not null) as any_partner,
-                       least(min(s.contract_start) filter (where s.contract_start > :today and not s.trial),
-                             min(s.contract_end + 1) filter (where s.contract_end >= :today and not s.trial)) as changes_on
-                from (select *, not trial and contract_start <= :today
-                                and (contract_end is null or contract_end >= :today) as counted
-                      from held_subscription
-                      where customer_id = c.id and status = 'ACTIVE') s) s on true
-            where c.id = any(:ids)
-            """;
+        select c.id as customer_id, coalesce(s.arr_usd, 0) as arr_usd,
+               coalesce(s.without_rate, '{}') as without_rate, coalesce(s.licensed_users, 0) as licensed_users,
+               c.industry, c.strategic,
+               coalesce(s.success_manager, false) as success_manager, coalesce(s.any_partner, false) as any_partner,
+               s.changes_on
+        from customer_trait c
+        left join lateral (
+            select round(sum(s.arr * usd_rate(s.currency, :today)) filter (where counted), 2) as arr_usd,
+                   array_agg(distinct s.currency) filter (
+                       where counted and s.arr > 0 and usd_rate(s.currency, :today) is null) as without_rate,
+                   sum(s.licensed_users) filter (where counted) as licensed_users,
+                   bool_or(s.engagement_model = 'CUSTOMER_SUCCESS_MANAGER') as success_manager,
+                   bool_or(s.partner_of_record is not null) as any_partner,
+                   least(min(s.contract_start) filter (where s.contract_start > :today and not s.trial),
+                         min(s.contract_end + 1) filter (where s.contract_end >= :today and not s.trial)) as changes_on
+            from (select *, not trial and contract_start <= :today
+                            and (contract_end is null or contract_end >= :today) as counted
+                  from held_subscription
+                  where customer_id = c.id and status = 'ACTIVE') s) s on true
+        where c.id = any(:ids)
+        """;
 
     private CustomerSegmentStore() {}
 
@@ -140,9 +140,9 @@ public final class CustomerSegmentStore {
 
     static List<CustomerSegment> lock(Handle db, Collection<UUID> customerIds) {
         return db.createQuery("""
-                        select * from customer_segment where customer_id = any(:ids)
-                        order by customer_id for no key update
-                        """)
+            select * from customer_segment where customer_id = any(:ids)
+            order by customer_id for no key update
+            """)
                 .bindArray("ids", UUID.class, customerIds)
                 .mapTo(CustomerSegment.class)
                 .list();

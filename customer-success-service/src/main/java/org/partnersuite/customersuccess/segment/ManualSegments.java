@@ -61,8 +61,8 @@ public final class ManualSegments {
         if (manual == null && before.manual() == null) {
             throw Problem.unprocessable("no_manual_segment", "The rules decide the segment already.", List.of());
         }
-        SegmentFacts facts =
-                CustomerSegmentStore.facts(change.db(), Set.of(customerId), today).getFirst();
+        SegmentFacts facts = CustomerSegmentStore.facts(change.db(), Set.of(customerId), today)
+                .getFirst();
         CustomerSegment after = SegmentStore.all(change.db()).of(facts, before, manual, today, change.now());
         CustomerSegmentStore.write(change, List.of(), List.of(new Revision(action, before, after)));
         return after;

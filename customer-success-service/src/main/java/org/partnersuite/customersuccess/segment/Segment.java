@@ -7,12 +7,7 @@ import org.partnersuite.platform.rest.Aggregate;
 
 /** A segment, at a place in the order in which the rules are asked. */
 public record Segment(
-        UUID id,
-        long version,
-        String code,
-        @Nested SegmentDetails details,
-        Instant createdAt,
-        Instant updatedAt)
+        UUID id, long version, String code, @Nested SegmentDetails details, Instant createdAt, Instant updatedAt)
         implements Aggregate {
 
     Segment revised(SegmentDetails newDetails, Instant now) {

@@ -53,8 +53,9 @@ public final class SegmentChanges {
     /** Every fault of the segments with this one among them. */
     static List<Fault> faults(List<Segment> known, Segment changed) {
         List<Fault> faults = new ArrayList<>();
-        List<Segment> all = new ArrayList<>(
-                known.stream().filter(each -> !each.code().equals(changed.code())).toList());
+        List<Segment> all = new ArrayList<>(known.stream()
+                .filter(each -> !each.code().equals(changed.code()))
+                .toList());
         for (Segment other : all) {
             if (other.details().position() == changed.details().position()) {
                 faults.add(Fault.at("/position", "taken", other.code() + " has this position."));
@@ -72,7 +73,7 @@ public final class SegmentChanges {
         }
         BigDecimal from = changed.details().arrPerPersonFrom();
         BigDecimal to = changed.details().arrPerPersonTo();
-        if ((from == null) != (to == null) || from != null && to != null && from.compareTo(to) > 0) {
+        if ((from == null) != (to == null) || (from != null && to != null && from.compareTo(to) > 0)) {
             faults.add(Fault.at("/arrPerPersonTo", "no_range", "Give both ends of the revenue per person, or none."));
         }
         return faults;

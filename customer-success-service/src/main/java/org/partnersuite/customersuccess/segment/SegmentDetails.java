@@ -22,9 +22,7 @@ import org.partnersuite.platform.unitofwork.JsonColumn;
  */
 @Schema(name = "SegmentDetails")
 public record SegmentDetails(
-        @Schema(description = "The rules are asked in this order; the first that holds decides.")
-        @Min(1)
-        @Max(1000)
+        @Schema(description = "The rules are asked in this order; the first that holds decides.") @Min(1) @Max(1000)
         int position,
 
         @JsonColumn SegmentRule rule,
@@ -33,10 +31,7 @@ public record SegmentDetails(
         @Schema(description = "Without a partner that manages success, PARTNER_LED becomes TEAMED or VENDOR_LED.")
         Coverage coverage,
 
-        @Schema(description = "Days between touches; absent when nobody is to be in touch.")
-        @Min(1)
-        @Max(366)
-        @Nullable
+        @Schema(description = "Days between touches; absent when nobody is to be in touch.") @Min(1) @Max(366) @Nullable
         Integer cadenceDays,
 
         RenewalOwner renewalOwner,

@@ -25,14 +25,11 @@ class SegmentReviews extends DueWork {
     @Override
     protected int work(Change change, Set<UUID> ids, LocalDate today) {
         Set<UUID> locked = CustomerStore.lockFree(change.db(), ids);
-        Map<LocalDate, List<CustomerSegment>> byDay =
-                CustomerSegmentStore.lock(change.db(), locked).stream()
-                        .filter(segment -> segment.reviewOn() != null
-                                && !segment.reviewOn().isAfter(today))
-                        .collect(Collectors.groupingBy(
-                                segment -> Objects.requireNonNull(segment.reviewOn()),
-                                TreeMap::new,
-                                Collectors.toList()));
+        Map<LocalDate, List<CustomerSegment>> byDay = CustomerSegmentStore.lock(change.db(), locked).stream()
+                .filter(segment ->
+                        segment.reviewOn() != null && !segment.reviewOn().isAfter(today))
+                .collect(Collectors.groupingBy(
+                        segment -> Objects.requireNonNull(segment.reviewOn()), TreeMap::new, Collectors.toList()));
         int done = 0;
         for (Map.Entry<LocalDate, List<CustomerSegment>> day : byDay.entrySet()) {
             List<UUID> customers =

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a customer of a segment is like: one of the alternatives holds. */
 @Schema(name = "SegmentRule", description = "A customer is in the segment when one of the alternatives holds.")
-public record SegmentRule(
-        @Size(min = 1, max = 20) List<Alternative> anyOf) {
+public record SegmentRule(@Size(min = 1, max = 20) List<Alternative> anyOf) {
 
     public SegmentRule {
         anyOf = List.copyOf(anyOf);

@@ -24,8 +24,9 @@ public final class SegmentStore {
 
     /** In the order of their rules. */
     public static Segmentation all(Handle db) {
-        return new Segmentation(
-                db.createQuery("select * from segment order by position").mapTo(Segment.class).list());
+        return new Segmentation(db.createQuery("select * from segment order by position")
+                .mapTo(Segment.class)
+                .list());
     }
 
     /** The same, while nobody else changes a segment. */
@@ -50,8 +51,8 @@ public final class SegmentStore {
 
     static void update(Change change, Segment before, Segment after) {
         TABLE.update(change.db(), List.of(after));
-        change.audit(new AuditEntry(
-                AUDITED, after.id(), "changed", FieldChanges.between(audited(before), audited(after))));
+        change.audit(
+                new AuditEntry(AUDITED, after.id(), "changed", FieldChanges.between(audited(before), audited(after))));
     }
 
     private static ObjectNode audited(Segment segment) {
@@ -60,6 +61,6 @@ public final class SegmentStore {
 
     /** All customers are segmented anew. */
     static void queueAll(Handle db) {
-        db.execute("insert into segment_due (customer_id) select id from customer");
+        db.execute("insert into segment_due (customer_id) select id from customer_trait");
     }
 }

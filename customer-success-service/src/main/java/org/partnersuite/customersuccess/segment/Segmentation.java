@@ -54,12 +54,14 @@ public record Segmentation(List<Segment> ordered) {
                 facts.withoutRate(),
                 holding,
                 same && before != null ? before.since() : day,
-                earlier(facts.changesOn(), holding == null ? null : holding.expiresOn().plusDays(1)),
+                earlier(
+                        facts.changesOn(),
+                        holding == null ? null : holding.expiresOn().plusDays(1)),
                 before == null ? now : before.createdAt(),
                 now);
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null || other != null && other.isBefore(one) ? other : one;
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 }

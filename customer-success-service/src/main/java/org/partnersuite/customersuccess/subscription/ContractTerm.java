@@ -12,7 +12,8 @@ import org.partnersuite.platform.rest.Money;
  *
  * @param contractEnd null for a monthly contract
  */
-public record ContractTerm(LocalDate contractStart, @Nullable LocalDate contractEnd) {
+public record ContractTerm(
+        LocalDate contractStart, @Nullable LocalDate contractEnd) {
     private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
     private static final BigDecimal DAYS_A_YEAR = BigDecimal.valueOf(365);
 

@@ -33,8 +33,8 @@ final class GroundsRules {
                 faults.add(Fault.at("/reason", "required", "A change that reaches into the past needs a reason."));
             }
             if (grounds.approvedBy() == null) {
-                faults.add(Fault.at(
-                        "/approvedBy", "required", "A change that reaches into the past needs an approver."));
+                faults.add(
+                        Fault.at("/approvedBy", "required", "A change that reaches into the past needs an approver."));
             } else if (grounds.approvedBy().equals(caller)) {
                 faults.add(Fault.at("/approvedBy", "other_person", "The approver is another person than the caller."));
             }

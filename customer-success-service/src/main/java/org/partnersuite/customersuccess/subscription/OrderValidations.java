@@ -21,7 +21,9 @@ public final class OrderValidations {
      * @param accountValidated the account record (smart account) was validated
      */
     public record Checks(
-            boolean orderReviewed, boolean accountValidated, @Nullable String accountRecord) {}
+            boolean orderReviewed,
+            boolean accountValidated,
+            @Nullable String accountRecord) {}
 
     /** @throws Problem 404, 412 for a newer version, 409 when it was validated, 422 naming what was not checked */
     public static Subscription validate(Change change, UUID id, IfMatch ifMatch, Checks checks) {
@@ -29,7 +31,8 @@ public final class OrderValidations {
         ifMatch.check(before.version());
         if (before.orderValidation() != null) {
             throw Problem.conflict(
-                    "order_validated", "The order was validated by " + before.orderValidation().by() + ".");
+                    "order_validated",
+                    "The order was validated by " + before.orderValidation().by() + ".");
         }
         List<Fault> faults = new ArrayList<>();
         if (!checks.orderReviewed()) {

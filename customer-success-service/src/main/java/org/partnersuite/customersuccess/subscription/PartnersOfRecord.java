@@ -36,24 +36,16 @@ public final class PartnersOfRecord {
         refuseFaults(change, before, asked, from, today);
         EngagementModel model = model(change, before, asked);
         RecordChange record = new RecordChange(
-                before.customerId(),
-                id,
-                from,
-                RecordedPartners.named(asked.partnerId(), model),
-                asked.grounds());
+                before.customerId(), id, from, RecordedPartners.named(asked.partnerId(), model), asked.grounds());
         Relations.follow(change, List.of(record));
         return from.isAfter(today) ? before : written(change, before, asked.partnerId(), model);
     }
 
     /** The partner of record becomes the one whose term holds today, if it is another. The subscription is locked. */
     static void catchUp(Change change, Subscription before) {
-        PartnerRelation now = Relations.recordOn(change.db(), before.id(), Days.today(change))
-                .orElse(null);
-        written(
-                change,
-                before,
-                now == null ? null : now.partnerId(),
-                now == null ? null : now.engagementModel());
+        PartnerRelation now =
+                Relations.recordOn(change.db(), before.id(), Days.today(change)).orElse(null);
+        written(change, before, now == null ? null : now.partnerId(), now == null ? null : now.engagementModel());
         Relations.awaitNext(change, before.id());
     }
 
@@ -99,7 +91,8 @@ public final class PartnersOfRecord {
         if (before.cancellation() != null) {
             faults.add(Fault.at(null, "cancelled", "The subscription is cancelled."));
         }
-        faults.addAll(GroundsRules.faults(asked.grounds(), partner, from, today, change.caller().subject()));
+        faults.addAll(GroundsRules.faults(
+                asked.grounds(), partner, from, today, change.caller().subject()));
         if (!faults.isEmpty()) {
             throw Problem.unprocessable(
                     "partner_of_record_refused", "The change breaks rules, listed in errors.", faults);

@@ -42,9 +42,8 @@ public record Subscription(
 
     /** When it is to be renewed, or why it is not. */
     ContractEnd contractEnd() {
-        WithdrawnReason nothingToRenew = cancellation != null
-                ? WithdrawnReason.SUBSCRIPTION_CANCELLED
-                : terms.nothingToRenew();
+        WithdrawnReason nothingToRenew =
+                cancellation != null ? WithdrawnReason.SUBSCRIPTION_CANCELLED : terms.nothingToRenew();
         ContractTerm contract = terms.contract();
         LocalDate day = contract.contractEnd() == null ? contract.contractStart() : contract.contractEnd();
         return new ContractEnd(
@@ -88,8 +87,7 @@ public record Subscription(
 
     Subscription edited(@Nullable ExternalId newExternalId, SubscriptionTerms newTerms, Instant now) {
         boolean termsChanged = !newTerms.equals(terms);
-        return with(
-                customerId, newExternalId, newTerms, edited || termsChanged, orderValidation, cancellation, now);
+        return with(customerId, newExternalId, newTerms, edited || termsChanged, orderValidation, cancellation, now);
     }
 
     /** Its customer was the same client as another one. */
@@ -98,8 +96,7 @@ public record Subscription(
     }
 
     Subscription cancelled(Reason reason, Instant now) {
-        return with(
-                customerId, externalId, terms, edited, orderValidation, new Cancellation(reason, now), now);
+        return with(customerId, externalId, terms, edited, orderValidation, new Cancellation(reason, now), now);
     }
 
     /** The customer named another partner of record; the deal may still correct the terms. */

@@ -177,9 +177,9 @@ public final class SubscriptionStore {
 
     static Optional<Subscription> lock(Handle db, ExternalId externalId) {
         return db.createQuery("""
-                        select * from subscription where external_source = :source and external_id = :id
-                        for no key update
-                        """)
+            select * from subscription where external_source = :source and external_id = :id
+            for no key update
+            """)
                 .bind("source", externalId.source())
                 .bind("id", externalId.id())
                 .mapTo(Subscription.class)
@@ -196,11 +196,11 @@ public final class SubscriptionStore {
 
     static List<Subscription> lockAll(Handle db, Collection<ExternalId> externalIds) {
         return db.createQuery("""
-                        select s.* from subscription s
-                        join unnest(:sources, :ids) as k (source, id)
-                          on s.external_source = k.source and s.external_id = k.id
-                        order by s.id for no key update of s
-                        """)
+            select s.* from subscription s
+            join unnest(:sources, :ids) as k (source, id)
+              on s.external_source = k.source and s.external_id = k.id
+            order by s.id for no key update of s
+            """)
                 .bindArray(
                         "sources",
                         String.class,
@@ -223,10 +223,10 @@ public final class SubscriptionStore {
     /** Those of them that are still due by a select of {@code id} and {@code day}; locked ones are left to who holds them. */
     static List<Subscription> lockDue(Handle db, Collection<UUID> ids, String due, LocalDate today) {
         return db.createQuery("""
-                        select s.* from subscription s
-                        where s.id = any(:ids) and s.id in (select d.id from (%s) d where d.day <= :today)
-                        order by s.id for no key update skip locked
-                        """.formatted(due))
+            select s.* from subscription s
+            where s.id = any(:ids) and s.id in (select d.id from (%s) d where d.day <= :today)
+            order by s.id for no key update skip locked
+            """.formatted(due))
                 .bindArray("ids", UUID.class, ids)
                 .bind("today", today)
                 .mapTo(Subscription.class)
@@ -242,8 +242,8 @@ public final class SubscriptionStore {
 
     static List<Subscription> lockOfDeals(Handle db, Collection<UUID> opportunityIds) {
         return db.createQuery("""
-                        select * from subscription where opportunity_id = any(:ids) order by id for no key update
-                        """)
+            select * from subscription where opportunity_id = any(:ids) order by id for no key update
+            """)
                 .bindArray("ids", UUID.class, opportunityIds)
                 .mapTo(Subscription.class)
                 .list();

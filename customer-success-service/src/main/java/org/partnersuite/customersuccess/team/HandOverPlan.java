@@ -45,11 +45,7 @@ record HandOverPlan(
             LocalDate effectiveOn,
             Instant now) {
         HandOverPlan plan = new HandOverPlan(
-                new ArrayList<>(),
-                new LinkedHashMap<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>());
+                new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<UUID, Owner> assigned = plan.assign(book, receivers);
         if (plan.faults.isEmpty()) {
             for (TeamMember member : book) {

@@ -33,10 +33,10 @@ public final class HandOverStore {
 
     static List<BookHandOver> lockDue(Handle db, Collection<UUID> ids, LocalDate today) {
         return db.createQuery("""
-                        select * from book_hand_over
-                        where id = any(:ids) and followed_on is null and effective_on <= :today
-                        order by id for no key update skip locked
-                        """)
+            select * from book_hand_over
+            where id = any(:ids) and followed_on is null and effective_on <= :today
+            order by id for no key update skip locked
+            """)
                 .bindArray("ids", UUID.class, ids)
                 .bind("today", today)
                 .mapTo(BookHandOver.class)
@@ -46,7 +46,10 @@ public final class HandOverStore {
     static void create(Change change, BookHandOver handOver) {
         TABLE.insert(change.db(), List.of(handOver));
         change.audit(new AuditEntry(
-                AUDITED, handOver.id(), "handed over", FieldChanges.between(null, Json.mapper().valueToTree(handOver))));
+                AUDITED,
+                handOver.id(),
+                "handed over",
+                FieldChanges.between(null, Json.mapper().valueToTree(handOver))));
     }
 
     static void update(Change change, BookHandOver before, BookHandOver after) {

@@ -30,7 +30,11 @@ public class HandOvers {
      * @param effectiveOn null for today
      */
     public record Draft(
-            String from, TeamRole role, List<To> to, @Nullable LocalDate effectiveOn, String reason) {
+            String from,
+            TeamRole role,
+            List<To> to,
+            @Nullable LocalDate effectiveOn,
+            String reason) {
         public Draft {
             to = List.copyOf(to);
         }
@@ -42,7 +46,9 @@ public class HandOvers {
      * @param customerIds null for all that nobody else gets
      */
     public record To(
-            String person, @Nullable UUID partnerId, @Nullable List<UUID> customerIds) {}
+            String person,
+            @Nullable UUID partnerId,
+            @Nullable List<UUID> customerIds) {}
 
     /** @throws Problem 422 with every fault */
     public BookHandOver handOver(Change change, Draft draft) {

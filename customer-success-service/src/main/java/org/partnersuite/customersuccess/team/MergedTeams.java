@@ -36,7 +36,8 @@ class MergedTeams implements CustomerMergeParticipant {
                 && Objects.equals(one.subscriptionId(), other.subscriptionId())
                 && !ends(one, other.from())
                 && !ends(other, one.from());
-        return samePlace && (one.isUnique() && other.isUnique() || one.person().equals(other.person()));
+        return samePlace
+                && ((one.isUnique() && other.isUnique()) || one.person().equals(other.person()));
     }
 
     private static boolean ends(TeamMember member, LocalDate before) {

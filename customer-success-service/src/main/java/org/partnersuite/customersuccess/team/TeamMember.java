@@ -56,17 +56,6 @@ public record TeamMember(
 
     TeamMember ofCustomer(UUID kept, Instant now) {
         return new TeamMember(
-                id,
-                version + 1,
-                kept,
-                subscriptionId,
-                person,
-                partnerId,
-                role,
-                lead,
-                from,
-                to,
-                createdAt,
-                now);
+                id, version + 1, kept, subscriptionId, person, partnerId, role, lead, from, to, createdAt, now);
     }
 }

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TeamOwners {
     private static final String OWNERS = """
-            select distinct on (s.id) s.id as subscription_id, m.person, m.partner_id
-            from held_subscription s
-            join team_member m on m.customer_id = s.customer_id and m.role = :role
-             and (m.subscription_id is null or m.subscription_id = s.id)
-             and m.from_day <= :day and (m.to_day is null or m.to_day >= :day)
-            where s.id = any(:ids)
-            order by s.id, m.subscription_id is null, not m.lead, m.from_day, m.id
-            """;
+        select distinct on (s.id) s.id as subscription_id, m.person, m.partner_id
+        from held_subscription s
+        join team_member m on m.customer_id = s.customer_id and m.role = :role
+         and (m.subscription_id is null or m.subscription_id = s.id)
+         and m.from_day <= :day and (m.to_day is null or m.to_day >= :day)
+        where s.id = any(:ids)
+        order by s.id, m.subscription_id is null, not m.lead, m.from_day, m.id
+        """;
 
     private TeamOwners() {}
 
@@ -35,12 +35,12 @@ public final class TeamOwners {
     public static Optional<Owner> of(
             Handle db, UUID customerId, @Nullable UUID subscriptionId, TeamRole role, LocalDate day) {
         return db.createQuery("""
-                        select person, partner_id from team_member
-                        where customer_id = :customer and role = :role
-                          and (subscription_id is null or subscription_id = cast(:subscription as uuid))
-                          and from_day <= :day and (to_day is null or to_day >= :day)
-                        order by subscription_id is null, not lead, from_day, id limit 1
-                        """)
+            select person, partner_id from team_member
+            where customer_id = :customer and role = :role
+              and (subscription_id is null or subscription_id = cast(:subscription as uuid))
+              and from_day <= :day and (to_day is null or to_day >= :day)
+            order by subscription_id is null, not lead, from_day, id limit 1
+            """)
                 .bind("customer", customerId)
                 .bind("subscription", subscriptionId)
                 .bind("role", role)
@@ -50,8 +50,7 @@ public final class TeamOwners {
     }
 
     /** By subscription; those whose role nobody fills are missing. */
-    public static Map<UUID, Owner> ofAll(
-            Handle db, Collection<UUID> subscriptionIds, TeamRole role, LocalDate day) {
+    public static Map<UUID, Owner> ofAll(Handle db, Collection<UUID> subscriptionIds, TeamRole role, LocalDate day) {
         List<Owned> owned = db.createQuery(OWNERS)
                 .bindArray("ids", UUID.class, subscriptionIds)
                 .bind("role", role)

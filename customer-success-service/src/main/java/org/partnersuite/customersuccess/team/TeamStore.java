@@ -62,8 +62,7 @@ public final class TeamStore {
     @Produces
     @Singleton
     static AggregateStates states() {
-        return CurrentStates.of(
-                TEAM_MEMBER.name(), TEAM_MEMBER.table(), Rows.of(TeamMember.class, TEAM_MEMBER::state));
+        return CurrentStates.of(TEAM_MEMBER.name(), TEAM_MEMBER.table(), Rows.of(TeamMember.class, TEAM_MEMBER::state));
     }
 
     /** @return false when one takes a place that another has on some day; then nothing is recorded */
@@ -87,10 +86,10 @@ public final class TeamStore {
         }
         change.db()
                 .createUpdate("delete from team_member where id = any(:ids)")
-                .bindArray("ids", UUID.class, removed.stream().map(TeamMember::id).toList())
+                .bindArray(
+                        "ids", UUID.class, removed.stream().map(TeamMember::id).toList())
                 .execute();
-        removed.forEach(
-                member -> TEAM_MEMBER.recordDeletion(change, "removed", member, TEAM_MEMBER.audited(member)));
+        removed.forEach(member -> TEAM_MEMBER.recordDeletion(change, "removed", member, TEAM_MEMBER.audited(member)));
     }
 
     /** @throws Problem 404, 412 for a newer version */
@@ -107,10 +106,10 @@ public final class TeamStore {
     /** A person's terms in a role that reach to a day or later. */
     static List<TeamMember> lockBook(Handle db, String person, TeamRole role, LocalDate day) {
         return db.createQuery("""
-                        select * from team_member
-                        where person = :person and role = :role and (to_day is null or to_day >= :day)
-                        order by id for no key update
-                        """)
+            select * from team_member
+            where person = :person and role = :role and (to_day is null or to_day >= :day)
+            order by id for no key update
+            """)
                 .bind("person", person)
                 .bind("role", role)
                 .bind("day", day)
@@ -122,11 +121,11 @@ public final class TeamStore {
     static List<TeamMember> lockOthers(
             Handle db, Collection<String> people, TeamRole role, Collection<UUID> customerIds, LocalDate day) {
         return db.createQuery("""
-                        select * from team_member
-                        where person = any(:people) and role = :role and customer_id = any(:customers)
-                          and (to_day is null or to_day >= :day)
-                        order by id for no key update
-                        """)
+            select * from team_member
+            where person = any(:people) and role = :role and customer_id = any(:customers)
+              and (to_day is null or to_day >= :day)
+            order by id for no key update
+            """)
                 .bindArray("people", String.class, people)
                 .bind("role", role)
                 .bindArray("customers", UUID.class, customerIds)
@@ -146,10 +145,10 @@ public final class TeamStore {
     /** Who is in the teams of a customer on a day. */
     public static List<TeamMember> on(Handle db, UUID customerId, LocalDate day) {
         return db.createQuery("""
-                        select * from team_member
-                        where customer_id = :id and from_day <= :day and (to_day is null or to_day >= :day)
-                        order by subscription_id nulls first, role, not lead, from_day, id
-                        """)
+            select * from team_member
+            where customer_id = :id and from_day <= :day and (to_day is null or to_day >= :day)
+            order by subscription_id nulls first, role, not lead, from_day, id
+            """)
                 .bind("id", customerId)
                 .bind("day", day)
                 .mapTo(TeamMember.class)
@@ -159,12 +158,12 @@ public final class TeamStore {
     /** Who has the same place as these, or the same person in it, on some of the same days. */
     static List<TeamMember> overlapping(Handle db, TeamMember member) {
         return db.createQuery("""
-                        select * from team_member
-                        where customer_id = :customer and subscription_id is not distinct from cast(:subscription as uuid)
-                          and role = :role and id <> :id
-                          and daterange(from_day, to_day, '[]') && daterange(:from, cast(:to as date), '[]')
-                        order by from_day, id
-                        """)
+            select * from team_member
+            where customer_id = :customer and subscription_id is not distinct from cast(:subscription as uuid)
+              and role = :role and id <> :id
+              and daterange(from_day, to_day, '[]') && daterange(:from, cast(:to as date), '[]')
+            order by from_day, id
+            """)
                 .bind("customer", member.customerId())
                 .bind("subscription", member.subscriptionId())
                 .bind("role", member.role())

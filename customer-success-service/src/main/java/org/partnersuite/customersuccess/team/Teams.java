@@ -106,8 +106,7 @@ public final class Teams {
         if (CustomerStore.findKnown(db, Set.of(draft.customerId())).isEmpty()) {
             faults.add(Fault.at("/customerId", "unknown_customer", "There is no such customer."));
         } else if (draft.subscriptionId() != null && !isOf(db, draft.subscriptionId(), draft.customerId())) {
-            faults.add(
-                    Fault.at("/subscriptionId", "unknown_subscription", "The customer has no such subscription."));
+            faults.add(Fault.at("/subscriptionId", "unknown_subscription", "The customer has no such subscription."));
         }
         if (draft.partnerId() != null
                 && KnownPartners.among(db, Set.of(draft.partnerId())).isEmpty()) {

@@ -103,15 +103,15 @@ public final class TenantStore {
 
     private static void link(Handle db, Tenant tenant) {
         db.createUpdate("""
-                        delete from tenant_subscription where tenant_id = :tenant and not subscription_id = any(:ids)
-                        """)
+            delete from tenant_subscription where tenant_id = :tenant and not subscription_id = any(:ids)
+            """)
                 .bind("tenant", tenant.id())
                 .bindArray("ids", UUID.class, tenant.subscriptionIds())
                 .execute();
         db.createUpdate("""
-                        insert into tenant_subscription (tenant_id, subscription_id)
-                        select :tenant, unnest(:ids) on conflict do nothing
-                        """)
+            insert into tenant_subscription (tenant_id, subscription_id)
+            select :tenant, unnest(:ids) on conflict do nothing
+            """)
                 .bind("tenant", tenant.id())
                 .bindArray("ids", UUID.class, tenant.subscriptionIds())
                 .execute();

@@ -16,7 +16,9 @@ import org.partnersuite.customersuccess.customer.CustomerStore;
 @Singleton
 public class WorkLists {
     private static final Comparator<Listed> FIRST_DUE_FIRST = Comparator.comparing(
-                    (Listed listed) -> listed.item().dueOn() == null ? LocalDate.MAX : listed.item().dueOn())
+                    (Listed listed) -> listed.item().dueOn() == null
+                            ? LocalDate.MAX
+                            : listed.item().dueOn())
             .thenComparing(Listed::kind)
             .thenComparing(listed -> listed.item().id());
 
@@ -39,19 +41,21 @@ public class WorkLists {
     public WorkList of(Handle db, WorkListQuery query) {
         List<Listed> items = new ArrayList<>();
         Map<String, Boolean> more = new LinkedHashMap<>();
-        WorkListQuery oneMore = new WorkListQuery(
-                query.role(), query.person(), query.partnerId(), query.today(), query.limit() + 1);
+        WorkListQuery oneMore =
+                new WorkListQuery(query.role(), query.person(), query.partnerId(), query.today(), query.limit() + 1);
         for (WorkListSource source : sources) {
             if (source.roles().contains(query.role())) {
                 List<WorkItem> found = source.items(db, oneMore);
                 more.put(source.kind(), found.size() > query.limit());
-                found.stream()
-                        .limit(query.limit())
-                        .forEach(item -> items.add(new Listed(source.kind(), item, "")));
+                found.stream().limit(query.limit()).forEach(item -> items.add(new Listed(source.kind(), item, "")));
             }
         }
         Map<UUID, String> names = CustomerStore.names(
-                db, items.stream().map(listed -> listed.item().customerId()).distinct().toList());
+                db,
+                items.stream()
+                        .map(listed -> listed.item().customerId())
+                        .distinct()
+                        .toList());
         return new WorkList(
                 items.stream()
                         .sorted(FIRST_DUE_FIRST)

@@ -51,7 +51,9 @@ class BooksTest {
         assertThat(book.subscriptions()).isEqualTo(3);
         assertThat(book.arrUsd()).isEqualTo(new BigDecimal("3000000.00"));
         assertThat(book.benchmark()).isEqualTo(new Ratio(new BigDecimal("1.50"), new BigDecimal("3.00"), Load.OVER));
-        assertThat(database.<Book>read(db -> Books.of(db, ann, TeamRole.RM, DAY)).customers()).isZero();
+        assertThat(database.<Book>read(db -> Books.of(db, ann, TeamRole.RM, DAY))
+                        .customers())
+                .isZero();
     }
 
     @Test
@@ -86,8 +88,8 @@ class BooksTest {
 
     private static UUID customerOf(String person) {
         UUID customer = database.customer();
-        database.change(change -> Teams.join(
-                change, new Teams.Draft(customer, null, person, null, TeamRole.CSM, true, DAY, null)));
+        database.change(change ->
+                Teams.join(change, new Teams.Draft(customer, null, person, null, TeamRole.CSM, true, DAY, null)));
         return customer;
     }
 }

@@ -34,10 +34,10 @@ class LifecycleApiTest {
     @Test
     void aStageIsEditedByVersionsAndARaciWithoutAnyAIsRefused() {
         String body = """
-                {"label":"Recommend","stalledAfterDays":180,"raci":[{"role":"AM","value":"%s"},{"role":"CSM","value":"R/A"}],
-                 "tools":[{"name":"Survey","inputData":"Contacts"}],"deliverables":["Reference"],
-                 "criteria":[{"key":"PROMOTER","criterion":"A promoter","kind":"COMPUTED"}]}
-                """;
+            {"label":"Recommend","stalledAfterDays":180,"raci":[{"role":"AM","value":"%s"},{"role":"CSM","value":"R/A"}],
+             "tools":[{"name":"Survey","inputData":"Contacts"}],"deliverables":["Reference"],
+             "criteria":[{"key":"PROMOTER","criterion":"A promoter","kind":"COMPUTED"}]}
+            """;
         String etag = reader.get("/lifecycle-stages/RECOMMEND").header("ETag");
         admin.put("/lifecycle-stages/RECOMMEND", body.formatted("C").replace("R/A", "R"), etag)
                 .then()
@@ -54,7 +54,9 @@ class LifecycleApiTest {
                 .then()
                 .statusCode(200)
                 .body("warnings", hasSize(1));
-        admin.put("/lifecycle-stages/RECOMMEND", body.formatted("A"), etag).then().statusCode(412);
+        admin.put("/lifecycle-stages/RECOMMEND", body.formatted("A"), etag)
+                .then()
+                .statusCode(412);
         Api.as("customer-success")
                 .put("/lifecycle-stages/RECOMMEND", body.formatted("A"), next)
                 .then()
@@ -69,7 +71,10 @@ class LifecycleApiTest {
                 .then()
                 .body("items.actor", contains("PARTNER", "VENDOR"))
                 .body("items[0].duties", empty());
-        admin.put(path, "{\"duties\":[\"Quoting and billing\"]}", reader.get(path).header("ETag"))
+        admin.put(
+                        path,
+                        "{\"duties\":[\"Quoting and billing\"]}",
+                        reader.get(path).header("ETag"))
                 .then()
                 .statusCode(200)
                 .body("duties", contains("Quoting and billing"));
@@ -79,14 +84,13 @@ class LifecycleApiTest {
     @Tag("CS-16")
     void aPartnersOwnCriteriaReplaceThoseOfTheLifecycleForItsCustomers() {
         UUID partner = UUID.randomUUID();
-        String subscription = Given.subscription(
-                Given.customer(), "watsonx.ai", LocalDate.of(2099, 12, 31), partner);
+        String subscription = Given.subscription(Given.customer(), "watsonx.ai", LocalDate.of(2099, 12, 31), partner);
         admin.put("/partner-lifecycles/" + partner, """
-                        {"stages":[{"code":"ALL","label":"All","stages":["NEED","EVALUATE","SELECT","PURCHASE","IMPLEMENT",
-                         "ONBOARD","USE","ENGAGE","ADOPT","OPTIMIZE","RENEW","RECOMMEND","ADVOCATE","EXPAND"]}],
-                         "criteria":[{"stage":"IMPLEMENT","criteria":[{"key":"SIGNED_OFF","criterion":"Signed off",
-                         "kind":"MANUAL"}]}]}
-                        """, null).then().statusCode(201);
+            {"stages":[{"code":"ALL","label":"All","stages":["NEED","EVALUATE","SELECT","PURCHASE","IMPLEMENT",
+             "ONBOARD","USE","ENGAGE","ADOPT","OPTIMIZE","RENEW","RECOMMEND","ADVOCATE","EXPAND"]}],
+             "criteria":[{"stage":"IMPLEMENT","criteria":[{"key":"SIGNED_OFF","criterion":"Signed off",
+             "kind":"MANUAL"}]}]}
+            """, null).then().statusCode(201);
         Api api = Api.as("customer-success");
         String position = api.post(
                         "/lifecycle-positions",
@@ -121,6 +125,9 @@ class LifecycleApiTest {
                 .statusCode(200)
                 .body("items.find { it.stage == 'ONBOARD' }.standing", equalTo(1))
                 .body("items.find { it.stage == 'IMPLEMENT' }.left", equalTo(1));
-        Api.asPartner(UUID.randomUUID()).get("/partner-lifecycles/" + partner).then().statusCode(404);
+        Api.asPartner(UUID.randomUUID())
+                .get("/partner-lifecycles/" + partner)
+                .then()
+                .statusCode(404);
     }
 }

@@ -21,21 +21,21 @@ import org.partnersuite.platform.rest.Codes;
 class ShippedLifecycleTest {
     /** market, stage, partner stage, engagement stage, days until stalled, then a cell for each role of the RACI. */
     private static final String TABLE = """
-            LAND   NEED      1 LAND    -   A   R - - I C C I
-            LAND   EVALUATE  1 LAND    -   A   R R - I C C C
-            LAND   SELECT    1 LAND    -   A   R R - I C C C
-            LAND   PURCHASE  1 LAND    -   R/A I I - - I I I
-            ADOPT  IMPLEMENT 2 ONBOARD 60  A   I R R - C C -
-            ADOPT  ONBOARD   2 ONBOARD 30  A   C I A - R R -
-            ADOPT  USE       3 ADOPT   60  A   C I C I R R -
-            ADOPT  ENGAGE    3 ADOPT   60  A   C C C I R R -
-            ADOPT  ADOPT     4 ADOPT   120 A   C C C I R R -
-            ADOPT  OPTIMIZE  4 ADOPT   180 A   C R C I R R -
-            RENEW  RENEW     5 RENEW   -   A   I - - I C C R
-            RENEW  RECOMMEND 5 RENEW   180 A   C C - I R R C
-            RENEW  ADVOCATE  5 RENEW   -   A   C C - I R R C
-            EXPAND EXPAND    5 EXPAND  180 A   R I - I C C R
-            """;
+        LAND   NEED      1 LAND    -   A   R - - I C C I
+        LAND   EVALUATE  1 LAND    -   A   R R - I C C C
+        LAND   SELECT    1 LAND    -   A   R R - I C C C
+        LAND   PURCHASE  1 LAND    -   R/A I I - - I I I
+        ADOPT  IMPLEMENT 2 ONBOARD 60  A   I R R - C C -
+        ADOPT  ONBOARD   2 ONBOARD 30  A   C I A - R R -
+        ADOPT  USE       3 ADOPT   60  A   C I C I R R -
+        ADOPT  ENGAGE    3 ADOPT   60  A   C C C I R R -
+        ADOPT  ADOPT     4 ADOPT   120 A   C C C I R R -
+        ADOPT  OPTIMIZE  4 ADOPT   180 A   C R C I R R -
+        RENEW  RENEW     5 RENEW   -   A   I - - I C C R
+        RENEW  RECOMMEND 5 RENEW   180 A   C C - I R R C
+        RENEW  ADVOCATE  5 RENEW   -   A   C C - I R R C
+        EXPAND EXPAND    5 EXPAND  180 A   R I - I C C R
+        """;
 
     @SuppressWarnings("NullAway.Init") // read before all tests
     private static ServiceDatabase database;
@@ -57,7 +57,9 @@ class ShippedLifecycleTest {
                     stage.name(),
                     String.valueOf(stage.partnerStage()),
                     stage.engagementStage().name(),
-                    shipped.stalledAfterDays() == null ? "-" : shipped.stalledAfterDays().toString()));
+                    shipped.stalledAfterDays() == null
+                            ? "-"
+                            : shipped.stalledAfterDays().toString()));
             Map<RaciRole, String> cells = new EnumMap<>(RaciRole.class);
             for (RaciCell cell : shipped.content().raci()) {
                 cells.put(cell.role(), Codes.of(cell.value()));
@@ -103,9 +105,9 @@ class ShippedLifecycleTest {
         "RENEW, PARTNER, CUSTOMER_SUCCESS_MANAGER, 5",
         "RENEW, VENDOR, SALES_AGENT, 3"
     })
-    void dutiesGoByStageActorAndModel(
-            EngagementStage stage, StageDuty.Actor actor, EngagementModel model, int duties) {
-        assertThat(database.<List<String>>read(db -> StageDuties.find(db, stage, actor, model).orElseThrow().duties()))
+    void dutiesGoByStageActorAndModel(EngagementStage stage, StageDuty.Actor actor, EngagementModel model, int duties) {
+        assertThat(database.<List<String>>read(db ->
+                        StageDuties.find(db, stage, actor, model).orElseThrow().duties()))
                 .hasSize(duties);
     }
 

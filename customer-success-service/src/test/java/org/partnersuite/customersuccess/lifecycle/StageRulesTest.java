@@ -56,7 +56,8 @@ class StageRulesTest {
         OwnStage all = own("ALL", Stage.values());
         OwnStage sell = own("SELL", Stage.NEED, Stage.EVALUATE);
 
-        assertThat(PartnerLifecycleRules.faults(new Content(List.of(all), List.of()))).isEmpty();
+        assertThat(PartnerLifecycleRules.faults(new Content(List.of(all), List.of())))
+                .isEmpty();
         assertThat(Faults.of(PartnerLifecycleRules.faults(new Content(List.of(sell), List.of()))))
                 .containsExactly("/stages not_mapped");
         assertThat(Faults.of(PartnerLifecycleRules.faults(new Content(List.of(all, sell), List.of()))))

@@ -13,23 +13,34 @@ final class PartnerCalls {
     private static final Map<String, BiFunction<Api, UUID, Response>> CALLS = new TreeMap<>();
 
     static {
-        add("PATCH /subscriptions/{id}/health-inputs", (api, subscription) -> api.patch(
-                "/subscriptions/" + subscription + "/health-inputs",
-                "{\"answers\":{\"KPI_MEASURED\":{\"answer\":\"YES\"}}}",
-                "\"0\""));
-        add("POST /lifecycle-positions", (api, subscription) ->
-                api.post("/lifecycle-positions", position(subscription, "Opened")));
-        add("POST /lifecycle-positions/batch", (api, subscription) ->
-                api.post("/lifecycle-positions/batch", batch(position(subscription, "Opened in a batch"))));
-        add("PATCH /lifecycle-positions/{id}", (api, subscription) ->
-                api.patch(opened(subscription), "{\"useCase\":\"Renamed\"}", "\"1\""));
-        add("POST /lifecycle-positions/{id}/moves", (api, subscription) ->
-                api.postMatching(opened(subscription) + "/moves", "{\"to\":\"ONBOARD\",\"reason\":\"again\"}", "\"1\""));
+        add(
+                "PATCH /subscriptions/{id}/health-inputs",
+                (api, subscription) -> api.patch(
+                        "/subscriptions/" + subscription + "/health-inputs",
+                        "{\"answers\":{\"KPI_MEASURED\":{\"answer\":\"YES\"}}}",
+                        "\"0\""));
+        add(
+                "POST /lifecycle-positions",
+                (api, subscription) -> api.post("/lifecycle-positions", position(subscription, "Opened")));
+        add(
+                "POST /lifecycle-positions/batch",
+                (api, subscription) ->
+                        api.post("/lifecycle-positions/batch", batch(position(subscription, "Opened in a batch"))));
+        add(
+                "PATCH /lifecycle-positions/{id}",
+                (api, subscription) -> api.patch(opened(subscription), "{\"useCase\":\"Renamed\"}", "\"1\""));
+        add(
+                "POST /lifecycle-positions/{id}/moves",
+                (api, subscription) -> api.postMatching(
+                        opened(subscription) + "/moves", "{\"to\":\"ONBOARD\",\"reason\":\"again\"}", "\"1\""));
         add("POST /team-members", (api, subscription) -> api.post("/team-members", member(subscription)));
-        add("POST /team-members/batch", (api, subscription) ->
-                api.post("/team-members/batch", batch(member(subscription))));
-        add("PATCH /team-members/{id}", (api, subscription) ->
-                api.patch("/team-members/" + created("/team-members", member(subscription)), "{\"lead\":true}", "\"1\""));
+        add(
+                "POST /team-members/batch",
+                (api, subscription) -> api.post("/team-members/batch", batch(member(subscription))));
+        add(
+                "PATCH /team-members/{id}",
+                (api, subscription) -> api.patch(
+                        "/team-members/" + created("/team-members", member(subscription)), "{\"lead\":true}", "\"1\""));
     }
 
     static {
@@ -69,8 +80,8 @@ final class PartnerCalls {
     private static String member(UUID subscription) {
         Response known = Api.as("reader").get("/subscriptions/" + subscription);
         return """
-                {"customerId":"%s","person":"%s","partnerId":"%s","role":"CSM"}
-                """.formatted(known.path("customerId"), UUID.randomUUID(), known.path("partnerOfRecord"));
+            {"customerId":"%s","person":"%s","partnerId":"%s","role":"CSM"}
+            """.formatted(known.path("customerId"), UUID.randomUUID(), known.path("partnerOfRecord"));
     }
 
     private static String created(String collection, String body) {

@@ -23,18 +23,18 @@ class MoveRulesTest {
 
     /** F forward, B back, O between those without order, R next round, A ahead to RENEW while it is executed, . refused. */
     private static final String MATRIX = """
-            from\\to   IMPLEMENT ONBOARD USE ENGAGE ADOPT OPTIMIZE RENEW RECOMMEND ADVOCATE EXPAND
-            IMPLEMENT .         F       .   .      .     .        .     .         .        .
-            ONBOARD   B         .       F   .      .     .        .     .         .        .
-            USE       B         B       .   F      .     .        A     .         .        .
-            ENGAGE    B         B       B   .      F     .        A     .         .        .
-            ADOPT     B         B       B   B      .     F        A     .         .        .
-            OPTIMIZE  B         B       B   B      B     .        F     F         F        F
-            RENEW     B         B       R   B      B     B        .     O         O        O
-            RECOMMEND B         B       R   B      B     B        O     .         O        O
-            ADVOCATE  B         B       R   B      B     B        O     O         .        O
-            EXPAND    B         B       R   B      B     B        O     O         O        .
-            """;
+        from\\to   IMPLEMENT ONBOARD USE ENGAGE ADOPT OPTIMIZE RENEW RECOMMEND ADVOCATE EXPAND
+        IMPLEMENT .         F       .   .      .     .        .     .         .        .
+        ONBOARD   B         .       F   .      .     .        .     .         .        .
+        USE       B         B       .   F      .     .        A     .         .        .
+        ENGAGE    B         B       B   .      F     .        A     .         .        .
+        ADOPT     B         B       B   B      .     F        A     .         .        .
+        OPTIMIZE  B         B       B   B      B     .        F     F         F        F
+        RENEW     B         B       R   B      B     B        .     O         O        O
+        RECOMMEND B         B       R   B      B     B        O     .         O        O
+        ADVOCATE  B         B       R   B      B     B        O     O         .        O
+        EXPAND    B         B       R   B      B     B        O     O         O        .
+        """;
 
     @Test
     void theMatrixOfMoves() {
@@ -77,7 +77,10 @@ class MoveRulesTest {
                 new ExitCriterion("HANDOFF_ACCEPTED", "The handoff is accepted", ExitCriterion.Kind.COMPUTED),
                 "It is not."));
 
-        assertThat(String.join(";", Faults.of(verdict(at(from, null), to, reason, unmet, false).faults())))
+        assertThat(String.join(
+                        ";",
+                        Faults.of(verdict(at(from, null), to, reason, unmet, false)
+                                .faults())))
                 .isEqualTo(faults == null ? "" : faults);
     }
 
@@ -93,11 +96,7 @@ class MoveRulesTest {
     }
 
     private static MoveRules.Verdict verdict(
-            Position position,
-            Stage to,
-            @Nullable String reason,
-            List<ExitCriteria.Unmet> unmet,
-            boolean renewal) {
+            Position position, Stage to, @Nullable String reason, List<ExitCriteria.Unmet> unmet, boolean renewal) {
         return MoveRules.of(position, new MoveRules.Asked(to, reason, unmet, renewal));
     }
 

@@ -115,8 +115,7 @@ class PositionsTest {
 
         move(open(subscription, "Three", Stage.USE), Stage.IMPLEMENT, "again");
         assertThat(one.id()).isNotEqualTo(two.id());
-        Problem refused =
-                catchThrowableOfType(Problem.class, () -> open(subscription, "One", Stage.IMPLEMENT));
+        Problem refused = catchThrowableOfType(Problem.class, () -> open(subscription, "One", Stage.IMPLEMENT));
         assertThat(refused.code()).isEqualTo("position_exists");
     }
 
@@ -169,8 +168,7 @@ class PositionsTest {
                         .status())
                 .isEqualTo(404);
         assertThatThrownBy(() -> database.changeBy(
-                        agent,
-                        change -> positions.open(change, new Positions.Opening(sold, "More", null, null))))
+                        agent, change -> positions.open(change, new Positions.Opening(sold, "More", null, null))))
                 .hasMessageContaining("row-level security");
     }
 

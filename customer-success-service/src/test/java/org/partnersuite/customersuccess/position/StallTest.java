@@ -28,8 +28,7 @@ class StallTest {
     })
     void longInAStageWithoutAMoveOrTouch(
             int days, @Nullable Integer allowed, @Nullable Integer touched, boolean stalled) {
-        LocalDate day = Stall.day(
-                TODAY.minusDays(days), allowed, touched == null ? null : TODAY.minusDays(touched));
+        LocalDate day = Stall.day(TODAY.minusDays(days), allowed, touched == null ? null : TODAY.minusDays(touched));
 
         assertThat(day != null && !day.isAfter(TODAY)).isEqualTo(stalled);
     }

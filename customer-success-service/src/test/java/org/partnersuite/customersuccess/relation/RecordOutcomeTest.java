@@ -43,17 +43,14 @@ class RecordOutcomeTest {
         "A 01-01..02-28; B 03-01.., 02-01, C, A 01-01..01-31; C 02-01.., ",
         "A 01-01..01-31, 05-10, A, A 01-01..01-31; A 05-10.., "
     })
-    void aChangeTakesEffectOnItsDay(
-            String before, String from, String named, String after, @Nullable String next) {
+    void aChangeTakesEffectOnItsDay(String before, String from, String named, String after, @Nullable String next) {
         RecordOutcome outcome = RecordOutcome.of(
                 terms(before),
                 new RecordChange(
                         UUID.randomUUID(),
                         SUBSCRIPTION,
                         day(from),
-                        named.equals("-")
-                                ? null
-                                : new Named(PARTNERS.get(named), EngagementModel.SALES_AGENT),
+                        named.equals("-") ? null : new Named(PARTNERS.get(named), EngagementModel.SALES_AGENT),
                         RelationGrounds.NONE),
                 NOW);
 
@@ -64,7 +61,9 @@ class RecordOutcomeTest {
     private static List<PartnerRelation> terms(String written) {
         return written.isEmpty()
                 ? List.of()
-                : List.of(written.split("; ")).stream().map(RecordOutcomeTest::term).toList();
+                : List.of(written.split("; ")).stream()
+                        .map(RecordOutcomeTest::term)
+                        .toList();
     }
 
     private static PartnerRelation term(String written) {

@@ -45,7 +45,8 @@ class RelationsTest {
         assertThat(on(subscription, "2025-12-31")).isNull();
         assertThat(on(subscription, "2026-05-14")).isEqualTo(first);
         assertThat(on(subscription, "2026-05-15")).isEqualTo(second);
-        assertThat(database.<Map<UUID, PartnerRelation>>read(db -> Relations.recordsOn(db, List.of(subscription), LocalDate.parse("2026-05-15"))))
+        assertThat(database.<Map<UUID, PartnerRelation>>read(
+                        db -> Relations.recordsOn(db, List.of(subscription), LocalDate.parse("2026-05-15"))))
                 .containsOnlyKeys(subscription);
     }
 
@@ -56,11 +57,11 @@ class RelationsTest {
         follow(subscription, "2026-01-01", database.partner(AGENT), EngagementModel.SALES_AGENT);
 
         assertThatThrownBy(() -> database.execute("""
-                        insert into partner_relation (id, version, customer_id, subscription_id, partner_id, association,
-                            engagement_model, from_day, created_at, updated_at)
-                        values (gen_random_uuid(), 1, '%s', '%s', gen_random_uuid(), 'PARTNER_OF_RECORD', 'SALES_AGENT',
-                            date '2027-01-01', now(), now())
-                        """.formatted(customer, subscription)))
+            insert into partner_relation (id, version, customer_id, subscription_id, partner_id, association,
+                engagement_model, from_day, created_at, updated_at)
+            values (gen_random_uuid(), 1, '%s', '%s', gen_random_uuid(), 'PARTNER_OF_RECORD', 'SALES_AGENT',
+                date '2027-01-01', now(), now())
+            """.formatted(customer, subscription)))
                 .hasMessageContaining("partner_relation_one_of_record");
     }
 
@@ -91,7 +92,8 @@ class RelationsTest {
         assertThat(status(() -> serving(serving))).isEqualTo(404);
         assertThat(seen(serving)).isZero();
         database.change(change -> OtherRelations.begin(
-                change, new OtherRelations.Draft(customer, null, serving, null, LocalDate.parse("2020-01-01"), null, null)));
+                change,
+                new OtherRelations.Draft(customer, null, serving, null, LocalDate.parse("2020-01-01"), null, null)));
 
         assertThat(status(() -> serving(serving))).isZero();
         assertThat(status(() -> managerOfCustomer(serving))).isEqualTo(403);
@@ -108,7 +110,8 @@ class RelationsTest {
         Problem refused = catchThrowableOfType(
                 Problem.class,
                 () -> database.change(change -> OtherRelations.begin(
-                        change, new OtherRelations.Draft(customer, null, partner, null, from.plusDays(9), null, null))));
+                        change,
+                        new OtherRelations.Draft(customer, null, partner, null, from.plusDays(9), null, null))));
         assertThat(refused.code()).isEqualTo("relation_exists");
         assertThat(database.<PartnerRelation>change(change -> OtherRelations.begin(
                                 change,
@@ -171,11 +174,9 @@ class RelationsTest {
     }
 
     private long seen(UUID partner) {
-        return database.readAs(
-                partner,
-                db -> db.createQuery("select count(*) from customer where id = :id")
-                        .bind("id", customer)
-                        .mapTo(Long.class)
-                        .one());
+        return database.readAs(partner, db -> db.createQuery("select count(*) from customer where id = :id")
+                .bind("id", customer)
+                .mapTo(Long.class)
+                .one());
     }
 }

@@ -83,8 +83,8 @@ class SegmentationTest {
 
     @Test
     void usersAndIndustryDecideWhereARuleNamesThem() {
-        Segment banks = new Segment(
-                UUID.randomUUID(), 1, "BANKS", details(5, rule(null, 5000, List.of("Banking"))), NOW, NOW);
+        Segment banks =
+                new Segment(UUID.randomUUID(), 1, "BANKS", details(5, rule(null, 5000, List.of("Banking"))), NOW, NOW);
         Segmentation rules = new Segmentation(List.of(banks, shipped.ordered().getLast()));
 
         assertThat(rules.by(facts(5000, "Banking")).code()).isEqualTo("BANKS");
@@ -109,12 +109,9 @@ class SegmentationTest {
                 position, rule, TouchModel.LOW, Coverage.TEAMED, 30, RenewalOwner.RM, null, null, List.of());
     }
 
-    private static SegmentRule rule(
-            @Nullable String arr,
-            @Nullable Integer users,
-            @Nullable List<String> industries) {
-        return new SegmentRule(List.of(new SegmentRule.Alternative(
-                arr == null ? null : new BigDecimal(arr), users, industries, null)));
+    private static SegmentRule rule(@Nullable String arr, @Nullable Integer users, @Nullable List<String> industries) {
+        return new SegmentRule(List.of(
+                new SegmentRule.Alternative(arr == null ? null : new BigDecimal(arr), users, industries, null)));
     }
 
     private static SegmentFacts facts(BigDecimal arr, boolean strategic, boolean manager, boolean anyPartner) {

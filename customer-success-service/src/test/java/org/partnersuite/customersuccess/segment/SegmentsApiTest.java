@@ -23,11 +23,11 @@ class SegmentsApiTest {
         String customer = Given.customer();
         String path = "/customers/" + customer + "/segment";
         api.get(path).then().statusCode(200).body("segment", equalTo("LONG_TAIL"));
-        api.patch("/customers/" + customer, "{\"strategic\":true}", "\"1\"").then().statusCode(200);
-        await().untilAsserted(() -> api.get(path)
+        api.patch("/customers/" + customer, "{\"strategic\":true}", "\"1\"")
                 .then()
-                .body("segment", equalTo("STRATEGIC"))
-                .body("cadenceDays", equalTo(14)));
+                .statusCode(200);
+        await().untilAsserted(() ->
+                api.get(path).then().body("segment", equalTo("STRATEGIC")).body("cadenceDays", equalTo(14)));
         api.get("/customer-segments?customerId=" + customer).then().body("items", hasSize(1));
     }
 
@@ -50,8 +50,10 @@ class SegmentsApiTest {
                 .body("segment", equalTo("LONG_TAIL"))
                 .body("manual", nullValue());
         api.postMatching(path + "/releases", "", "*").then().statusCode(422).body("code", equalTo("no_manual_segment"));
-        api.put("/customers/019b0000-0000-7000-8000-0000000000ff/segment",
-                        "{\"segment\":\"MID\",\"reason\":\"pilot\",\"expiresOn\":\"2099-01-01\"}", "*")
+        api.put(
+                        "/customers/019b0000-0000-7000-8000-0000000000ff/segment",
+                        "{\"segment\":\"MID\",\"reason\":\"pilot\",\"expiresOn\":\"2099-01-01\"}",
+                        "*")
                 .then()
                 .statusCode(404);
     }
@@ -59,10 +61,10 @@ class SegmentsApiTest {
     @Test
     void theRulesAreAnAdmins() {
         String body = """
-                {"position":10,"rule":{"anyOf":[{"strategic":true},{"minArrUsd":1000000}]},"touchModel":"HIGH",
-                 "coverage":"VENDOR_LED","cadenceDays":14,"renewalOwner":"RM","arrPerPersonFrom":1000000,
-                 "arrPerPersonTo":2000000,"contacts":[{"who":"VENDOR","purpose":"Everything"}]}
-                """;
+            {"position":10,"rule":{"anyOf":[{"strategic":true},{"minArrUsd":1000000}]},"touchModel":"HIGH",
+             "coverage":"VENDOR_LED","cadenceDays":14,"renewalOwner":"RM","arrPerPersonFrom":1000000,
+             "arrPerPersonTo":2000000,"contacts":[{"who":"VENDOR","purpose":"Everything"}]}
+            """;
         String etag = api.get("/segments/STRATEGIC").header("ETag");
         api.put("/segments/STRATEGIC", body, etag).then().statusCode(403);
         Api admin = Api.as("admin");
@@ -70,10 +72,7 @@ class SegmentsApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("taken"));
-        admin.put("/segments/STRATEGIC", body, etag)
-                .then()
-                .statusCode(200)
-                .body("contacts[0].who", equalTo("VENDOR"));
+        admin.put("/segments/STRATEGIC", body, etag).then().statusCode(200).body("contacts[0].who", equalTo("VENDOR"));
         api.get("/segments/STRATEGIC/history").then().body("items[0].changes.field", contains("contacts"));
         api.get("/segments").then().body("items.code", contains("STRATEGIC", "ENTERPRISE", "MID", "LONG_TAIL"));
     }

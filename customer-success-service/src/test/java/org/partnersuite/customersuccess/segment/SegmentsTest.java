@@ -127,8 +127,7 @@ class SegmentsTest {
                 IfMatch.any(),
                 new SegmentDetails(
                         known.position(),
-                        new SegmentRule(List.of(
-                                new SegmentRule.Alternative(new BigDecimal(minArr), null, null, null))),
+                        new SegmentRule(List.of(new SegmentRule.Alternative(new BigDecimal(minArr), null, null, null))),
                         known.touchModel(),
                         known.coverage(),
                         known.cadenceDays(),
@@ -163,7 +162,8 @@ class SegmentsTest {
     }
 
     private CustomerSegment stored() {
-        return database.read(db -> CustomerSegmentStore.find(db, Set.of(customer)).getFirst());
+        return database.read(
+                db -> CustomerSegmentStore.find(db, Set.of(customer)).getFirst());
     }
 
     private long version() {

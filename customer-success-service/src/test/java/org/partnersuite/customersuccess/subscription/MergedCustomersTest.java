@@ -68,7 +68,8 @@ class MergedCustomersTest {
     }
 
     private void merge() {
-        told(change -> MergedCustomers.follow(change, List.of(new AccountMerged(merged.id(), survivor.id())), participants));
+        told(change ->
+                MergedCustomers.follow(change, List.of(new AccountMerged(merged.id(), survivor.id())), participants));
     }
 
     private ValidatableResponse customersOf(Account account) {

@@ -22,10 +22,10 @@ class SubscriptionDraftTest {
     @Test
     void everyFaultOfTheTermsIsNamedAtOnce() {
         SubscriptionDraft draft = Drafts.of("""
-                {"customerId":"%s","product":"watsonx.ai","contractStart":"2027-01-02","contractEnd":"2027-01-01",
-                 "arr":{"amount":"-1.00","currency":"USD"},"tcv":{"amount":"-1.00","currency":"EUR"},
-                 "trial":true,"convertedOn":"2027-01-02"}
-                """.formatted(UUID.randomUUID()));
+            {"customerId":"%s","product":"watsonx.ai","contractStart":"2027-01-02","contractEnd":"2027-01-01",
+             "arr":{"amount":"-1.00","currency":"USD"},"tcv":{"amount":"-1.00","currency":"EUR"},
+             "trial":true,"convertedOn":"2027-01-02"}
+            """.formatted(UUID.randomUUID()));
 
         assertThat(Faults.of(draft.faults(null, false, Set.of())))
                 .containsExactlyInAnyOrder(
@@ -40,10 +40,10 @@ class SubscriptionDraftTest {
     @Test
     void aContractOfOneDayOfNothingAndAConvertedTrialAreRight() {
         SubscriptionDraft draft = Drafts.of("""
-                {"customerId":"%s","product":"watsonx.ai","contractStart":"2027-01-01","contractEnd":"2027-01-01",
-                 "arr":{"amount":"0.00","currency":"USD"},"tcv":{"amount":"0.00","currency":"USD"},
-                 "trial":false,"convertedOn":"2027-01-01"}
-                """.formatted(Drafts.CUSTOMER));
+            {"customerId":"%s","product":"watsonx.ai","contractStart":"2027-01-01","contractEnd":"2027-01-01",
+             "arr":{"amount":"0.00","currency":"USD"},"tcv":{"amount":"0.00","currency":"USD"},
+             "trial":false,"convertedOn":"2027-01-01"}
+            """.formatted(Drafts.CUSTOMER));
 
         assertThat(draft.faults(null, true, Set.of())).isEmpty();
     }
@@ -90,19 +90,21 @@ class SubscriptionDraftTest {
                         .terms()
                         .engagementModel())
                 .isEqualTo(EngagementModel.SALES_AGENT);
-        Subscription agent = Drafts.with(named + ",\"engagementModel\":\"SALES_AGENT\"").begin(NOW);
+        Subscription agent =
+                Drafts.with(named + ",\"engagementModel\":\"SALES_AGENT\"").begin(NOW);
         assertThat(Drafts.with(named).served(agent, models).terms().engagementModel())
                 .isEqualTo(EngagementModel.SALES_AGENT);
-        assertThat(Drafts.with("").served(agent, models).terms().engagementModel()).isNull();
+        assertThat(Drafts.with("").served(agent, models).terms().engagementModel())
+                .isNull();
         assertThat(Faults.of(Drafts.with(",\"engagementModel\":\"SALES_AGENT\"").faults(null, true, Set.of())))
                 .containsExactly("/engagementModel no_partner");
     }
 
     private static List<String> termFaults(String more) {
         return Faults.of(Drafts.of("""
-                {"customerId":"%s","product":"watsonx.ai","contractStart":"2026-01-01",
-                 "arr":{"amount":"1200.00","currency":"USD"},"tcv":{"amount":"1200.00","currency":"USD"},%s}
-                """.formatted(Drafts.CUSTOMER, more)).faults(null, true, Set.of()));
+            {"customerId":"%s","product":"watsonx.ai","contractStart":"2026-01-01",
+             "arr":{"amount":"1200.00","currency":"USD"},"tcv":{"amount":"1200.00","currency":"USD"},%s}
+            """.formatted(Drafts.CUSTOMER, more)).faults(null, true, Set.of()));
     }
 
     @Test
@@ -139,9 +141,9 @@ class SubscriptionDraftTest {
     void customerAndProductNeverChange() {
         Subscription before = Drafts.with("").begin(NOW);
         SubscriptionDraft draft = Drafts.of("""
-                {"customerId":"%s","product":"watsonx.data","contractStart":"2026-01-01","contractEnd":"2026-12-31",
-                 "arr":{"amount":"1200.00","currency":"USD"},"tcv":{"amount":"1200.00","currency":"USD"}}
-                """.formatted(UUID.randomUUID()));
+            {"customerId":"%s","product":"watsonx.data","contractStart":"2026-01-01","contractEnd":"2026-12-31",
+             "arr":{"amount":"1200.00","currency":"USD"},"tcv":{"amount":"1200.00","currency":"USD"}}
+            """.formatted(UUID.randomUUID()));
 
         assertThat(Faults.of(draft.faults(before, true, Set.of())))
                 .containsExactlyInAnyOrder("/customerId not_changeable", "/product not_changeable");

@@ -35,9 +35,7 @@ class HandOverPlanTest {
         assertThat(plan.changed().get(second)).extracting(TeamMember::to).isEqualTo(DAY.minusDays(1));
         assertThat(plan.created())
                 .extracting(TeamMember::customerId, TeamMember::person, TeamMember::lead, TeamMember::from)
-                .containsExactly(
-                        tuple(FIRST, "joe", true, DAY),
-                        tuple(SECOND, "mia", false, DAY));
+                .containsExactly(tuple(FIRST, "joe", true, DAY), tuple(SECOND, "mia", false, DAY));
         assertThat(plan.moves()).extracting(BookHandOver.Move::to).containsExactly("joe", "mia");
     }
 
@@ -90,8 +88,7 @@ class HandOverPlanTest {
         return member(customer, person, lead, from, null);
     }
 
-    private static TeamMember member(
-            UUID customer, String person, boolean lead, String from, @Nullable LocalDate to) {
+    private static TeamMember member(UUID customer, String person, boolean lead, String from, @Nullable LocalDate to) {
         return new TeamMember(
                 UUID.randomUUID(),
                 1,

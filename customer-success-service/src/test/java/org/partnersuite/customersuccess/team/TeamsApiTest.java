@@ -27,12 +27,13 @@ class TeamsApiTest {
         String customer = Given.customer();
 
         List<Integer> statuses = Together.call(
-                8,
-                () -> api.post("/team-members", member(customer, "csm-" + UUID.randomUUID(), "CSM", true))
+                8, () -> api.post("/team-members", member(customer, "csm-" + UUID.randomUUID(), "CSM", true))
                         .statusCode());
 
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
-        assertThat(statuses).filteredOn(status -> status == 409 || status == 422).hasSize(7);
+        assertThat(statuses)
+                .filteredOn(status -> status == 409 || status == 422)
+                .hasSize(7);
     }
 
     @Test
@@ -41,8 +42,8 @@ class TeamsApiTest {
         String subscription = Given.subscriptionOf(customer);
         join(customer, "CSM", true);
         api.post("/lifecycle-positions", """
-                        {"subscriptionId":"%s","useCase":"Assistant"}
-                        """.formatted(subscription)).then().statusCode(201);
+            {"subscriptionId":"%s","useCase":"Assistant"}
+            """.formatted(subscription)).then().statusCode(201);
         join(customer, "DELIVERY", false);
 
         api.get("/work-lists/DELIVERY?person=" + person)
@@ -73,18 +74,23 @@ class TeamsApiTest {
                 .body("benchmark.load", equalTo("UNDER"));
 
         api.post("/book-hand-overs", """
-                        {"from":"%s","role":"CSM","to":[{"person":"%s"}],"reason":"leaves"}
-                        """.formatted(person, other))
+            {"from":"%s","role":"CSM","to":[{"person":"%s"}],"reason":"leaves"}
+            """.formatted(person, other))
                 .then()
                 .statusCode(201)
                 .body("moves.to", contains(other));
 
         api.get("/books-of-business/" + person).then().body("customers", equalTo(0));
         api.get("/books-of-business/" + other).then().body("customers", equalTo(1));
+        api.get("/customers/" + customer + "/page")
+                .then()
+                .statusCode(200)
+                .body("sections.find { it.section == 'TEAM' }.items.title", contains(other))
+                .body("sections.find { it.section == 'SUBSCRIPTIONS' }.items", hasSize(1));
         api.get("/customers/" + customer + "/team").then().statusCode(200).body("members.person", contains(other));
         api.post("/book-hand-overs", """
-                        {"from":"%s","role":"CSM","to":[{"person":"%s"}],"reason":"again"}
-                        """.formatted(person, other))
+            {"from":"%s","role":"CSM","to":[{"person":"%s"}],"reason":"again"}
+            """.formatted(person, other))
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("empty_book"));
@@ -112,7 +118,7 @@ class TeamsApiTest {
 
     private static String member(String customer, String person, String role, boolean lead) {
         return """
-                {"customerId":"%s","person":"%s","role":"%s","lead":%s}
-                """.formatted(customer, person, role, lead);
+            {"customerId":"%s","person":"%s","role":"%s","lead":%s}
+            """.formatted(customer, person, role, lead);
     }
 }

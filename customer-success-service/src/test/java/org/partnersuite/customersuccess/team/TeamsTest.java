@@ -40,8 +40,7 @@ class TeamsTest {
 
         assertThat(refusal("joe", TeamRole.CSM, true, "2026-06-30")).containsExactly("/lead second_lead");
         assertThat(refusal("joe", TeamRole.RM, false, "2026-12-01")).containsExactly("/role second_renewal_manager");
-        assertThat(refusal("rob", TeamRole.RM, false, "2026-12-01"))
-                .containsExactly("/role second_renewal_manager");
+        assertThat(refusal("rob", TeamRole.RM, false, "2026-12-01")).containsExactly("/role second_renewal_manager");
         join("joe", TeamRole.CSM, true, null, "2026-07-01", null);
         join("mia", TeamRole.CSM, false, null, "2026-01-01", null);
         assertThat(refusal("mia", TeamRole.CSM, false, "2026-12-01")).containsExactly("/person joined_already");
@@ -51,8 +50,7 @@ class TeamsTest {
     void theDatabaseRefusesThemTooWhateverRaces() {
         join("ann", TeamRole.CSM, true, null, "2026-01-01", null);
 
-        assertThatThrownBy(() -> database.execute(insert("CSM", true)))
-                .hasMessageContaining("team_member_one_lead");
+        assertThatThrownBy(() -> database.execute(insert("CSM", true))).hasMessageContaining("team_member_one_lead");
         join("rob", TeamRole.RM, false, null, "2026-01-01", null);
         assertThatThrownBy(() -> database.execute(insert("RM", false)))
                 .hasMessageContaining("team_member_one_renewal_manager");
@@ -70,7 +68,8 @@ class TeamsTest {
         join("joe", TeamRole.CSM, false, subscription, "2026-01-01", null);
         assertThat(owner(subscription)).isEqualTo("joe");
         assertThat(owner(null)).isEqualTo("ann");
-        assertThat(database.<Map<UUID, Owner>>read(db -> TeamOwners.ofAll(db, List.of(subscription), TeamRole.CSM, DAY)))
+        assertThat(database.<Map<UUID, Owner>>read(
+                        db -> TeamOwners.ofAll(db, List.of(subscription), TeamRole.CSM, DAY)))
                 .containsEntry(subscription, new Owner("joe", null));
         assertThat(owned("joe")).containsExactly(subscription);
         assertThat(owned("ann")).isEmpty();
@@ -132,7 +131,8 @@ class TeamsTest {
         database.subscription(customer, "1200", manager, "CUSTOMER_SUCCESS_MANAGER");
         database.subscription(customer, "1200", agent, "SALES_AGENT");
 
-        assertThat(database.<TeamMember>changeBy(manager, change -> Teams.join(change, draft("pat", manager))).person())
+        assertThat(database.<TeamMember>changeBy(manager, change -> Teams.join(change, draft("pat", manager)))
+                        .person())
                 .isEqualTo("pat");
         assertThatThrownBy(() -> database.changeBy(manager, change -> Teams.join(change, draft("ours", null))))
                 .hasMessageContaining("row-level security");
@@ -147,25 +147,20 @@ class TeamsTest {
     }
 
     private static long seen(UUID partner) {
-        return database.readAs(
-                partner,
-                db -> db.createQuery("select count(*) from team_member").mapTo(Long.class).one());
+        return database.readAs(partner, db -> db.createQuery("select count(*) from team_member")
+                .mapTo(Long.class)
+                .one());
     }
 
     private String insert(String role, boolean lead) {
         return """
-                insert into team_member (id, version, customer_id, person, role, lead, from_day, created_at, updated_at)
-                values (gen_random_uuid(), 1, '%s', 'racer', '%s', %s, date '2026-06-01', now(), now())
-                """.formatted(customer, role, lead);
+            insert into team_member (id, version, customer_id, person, role, lead, from_day, created_at, updated_at)
+            values (gen_random_uuid(), 1, '%s', 'racer', '%s', %s, date '2026-06-01', now(), now())
+            """.formatted(customer, role, lead);
     }
 
     private void join(
-            String person,
-            TeamRole role,
-            boolean lead,
-            @Nullable UUID subscription,
-            String from,
-            @Nullable String to) {
+            String person, TeamRole role, boolean lead, @Nullable UUID subscription, String from, @Nullable String to) {
         database.change(change -> Teams.join(
                 change,
                 new Teams.Draft(
@@ -203,8 +198,8 @@ class TeamsTest {
     /** Of this customer. */
     private List<UUID> owned(String person) {
         return database.read(db -> db.createQuery("""
-                        select subscription_id from owned_subscriptions(:person, 'CSM', :day) where customer_id = :customer
-                        """)
+            select subscription_id from owned_subscriptions(:person, 'CSM', :day) where customer_id = :customer
+            """)
                 .bind("person", person)
                 .bind("day", DAY)
                 .bind("customer", customer)

@@ -38,11 +38,11 @@ public final class RateStore {
 
     /** For each currency the newest rate on or before the requested day, as known at an instant. */
     private static final String AT = """
-            select distinct on (from_currency) from_currency, to_currency, valid_on, rate from exchange_rate
-            where to_currency = :into and valid_on <= :day
-              and known_from <= :asOf and known_to > :asOf
-            order by from_currency, valid_on desc
-            """;
+        select distinct on (from_currency) from_currency, to_currency, valid_on, rate from exchange_rate
+        where to_currency = :into and valid_on <= :day
+          and known_from <= :asOf and known_to > :asOf
+        order by from_currency, valid_on desc
+        """;
 
     private RateStore() {}
 

@@ -39,14 +39,13 @@ public class BookResource {
     @Operation(
             operationId = "getBookOfBusiness",
             summary = "Read a person's book of business",
-            description = "Customers and subscriptions whose role the person owns, revenue, health, renewals by quarter,"
-                    + " open actions, and whether it is under, within or over what one person keeps.")
+            description =
+                    "Customers and subscriptions whose role the person owns, revenue, health, renewals by quarter,"
+                            + " open actions, and whether it is under, within or over what one person keeps.")
     public BookResponse get(
             @PathParam("person") @Parameter(description = "Subject of the person's token.", example = "ann")
                     String person,
-            @QueryParam("role")
-                    @DefaultValue("CSM")
-                    @Parameter(description = "Role of the person.", example = "CSM")
+            @QueryParam("role") @DefaultValue("CSM") @Parameter(description = "Role of the person.", example = "CSM")
                     TeamRole role,
             @QueryParam("on") @Parameter(description = "Day. Default: today.", example = "2026-12-01") @Nullable
                     LocalDate on) {

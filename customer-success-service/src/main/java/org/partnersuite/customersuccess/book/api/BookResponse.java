@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.book.Book;
@@ -21,6 +22,7 @@ record BookResponse(
         @Schema(description = "Active ones.") long subscriptions,
 
         @Schema(
+                type = SchemaType.STRING,
                 description = "Annual recurring revenue of paid contracts in force, in USD.",
                 pattern = BookResponse.AMOUNT,
                 maxLength = BookResponse.MAX_AMOUNT,
@@ -38,7 +40,8 @@ record BookResponse(
         @Nullable
         People bySegments,
 
-        @Schema(description = "In the order of the segments.") List<SegmentPart> segments,
+        @Schema(description = "In the order of the segments.")
+        List<SegmentPart> segments,
 
         @Schema(description = "Subscriptions by band, those without a score as NONE; absent while nothing is reported.")
         @Nullable
@@ -70,7 +73,11 @@ record BookResponse(
 
             long customers,
 
-            @Schema(pattern = BookResponse.AMOUNT, maxLength = BookResponse.MAX_AMOUNT, examples = "300000.00")
+            @Schema(
+                    type = SchemaType.STRING,
+                    pattern = BookResponse.AMOUNT,
+                    maxLength = BookResponse.MAX_AMOUNT,
+                    examples = "300000.00")
             @JsonFormat(shape = JsonFormat.Shape.STRING)
             BigDecimal arrUsd) {}
 
@@ -81,7 +88,11 @@ record BookResponse(
 
             long renewals,
 
-            @Schema(pattern = BookResponse.AMOUNT, maxLength = BookResponse.MAX_AMOUNT, examples = "300000.00")
+            @Schema(
+                    type = SchemaType.STRING,
+                    pattern = BookResponse.AMOUNT,
+                    maxLength = BookResponse.MAX_AMOUNT,
+                    examples = "300000.00")
             @JsonFormat(shape = JsonFormat.Shape.STRING)
             BigDecimal arrUsd) {}
 

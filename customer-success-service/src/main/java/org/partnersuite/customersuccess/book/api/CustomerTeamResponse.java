@@ -31,7 +31,9 @@ record CustomerTeamResponse(
             boolean lead) {}
 
     @Schema(name = "CustomerTeamUnfilled", description = "A role that nobody has.")
-    record Unfilled(TeamRole role, @Schema(description = "Stages that need it.") List<Stage> stages) {}
+    record Unfilled(
+            TeamRole role,
+            @Schema(description = "Stages that need it.") List<Stage> stages) {}
 
     static CustomerTeamResponse of(UUID customer, LocalDate day, List<TeamMember> team, List<TeamGaps.Gap> gaps) {
         return new CustomerTeamResponse(

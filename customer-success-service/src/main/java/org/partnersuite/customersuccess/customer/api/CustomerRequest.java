@@ -24,7 +24,8 @@ public record CustomerRequest(
         @Schema(description = "Required without accountId.") @Size(min = 1, max = 200) @Nullable
         String name,
 
-        @Schema(description = "Its industry. Without one, that of the account counts.") @Size(min = 1, max = 100)
+        @Schema(description = "Its industry. Without one, that of the account counts.")
+        @Size(min = 1, max = 100)
         @Nullable
         String industry,
 
@@ -34,7 +35,9 @@ public record CustomerRequest(
     /** What a patch is applied to: a name that the account gives is not the caller's. */
     static CustomerRequest of(Customer customer) {
         return new CustomerRequest(
-                customer.accountId(), customer.externalId(), customer.accountId() == null ? customer.name() : null,
+                customer.accountId(),
+                customer.externalId(),
+                customer.accountId() == null ? customer.name() : null,
                 customer.industry(),
                 customer.strategic());
     }
@@ -45,7 +48,9 @@ public record CustomerRequest(
 
     /** The name is not asked for where the account of a known customer provides it. */
     CustomerRequest under(Customer known) {
-        return accountId == null && known.accountId() != null ? new CustomerRequest(null, externalId, null, industry, strategic) : this;
+        return accountId == null && known.accountId() != null
+                ? new CustomerRequest(null, externalId, null, industry, strategic)
+                : this;
     }
 
     CustomerRequest withExternalId(ExternalId fromPath) {

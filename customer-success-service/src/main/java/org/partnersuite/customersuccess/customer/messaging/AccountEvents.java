@@ -54,8 +54,8 @@ class AccountEvents implements EventHandler {
             AccountCustomers.key(
                     change,
                     states.stream()
-                            .map(state -> new AccountKey(
-                                    state.id(), state.version(), state.externalId(), state.industry()))
+                            .map(state ->
+                                    new AccountKey(state.id(), state.version(), state.externalId(), state.industry()))
                             .toList());
         }
     }

@@ -11,12 +11,10 @@ import org.partnersuite.customersuccess.entitlement.Entitlements;
 import org.partnersuite.platform.rest.ByKey;
 
 /** Writable fields of an entitlement. */
-@Schema(
-        name = "EntitlementRequest",
-        description = "A quantity to which a subscription entitles.",
-        examples = """
-                {"subscriptionId":"019b0000-0000-7000-8000-00000000d001","metric":"resource-units","unit":"RU",\
-                "quantity":"12000"}""")
+@Schema(name = "EntitlementRequest", description = "A quantity to which a subscription entitles.", examples = """
+    {"subscriptionId":"019b0000-0000-7000-8000-00000000d001","metric":"resource-units","unit":"RU",\
+    "quantity":"12000"}\
+    """)
 record EntitlementRequest(
         @Schema(description = "Immutable.") @ByKey("subscription")
         UUID subscriptionId,

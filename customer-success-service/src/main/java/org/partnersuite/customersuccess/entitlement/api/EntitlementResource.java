@@ -88,11 +88,9 @@ public class EntitlementResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "changeEntitlement", description = "A JSON merge patch (RFC 7396): quantity or unit.")
     public RestResponse<EntitlementResponse> patch(@PathParam("id") UUID id, MergePatch<EntitlementRequest> patch) {
-        return resources.change((change, match) -> ENTITLEMENT.ok(Entitlements.revise(
-                change,
-                id,
-                match,
-                known -> patch.applyTo(EntitlementResponse.of(known)).draft())));
+        return resources.change((change, match) -> ENTITLEMENT.ok(
+                Entitlements.revise(change, id, match, known -> patch.applyTo(EntitlementResponse.of(known))
+                        .draft())));
     }
 
     @GET

@@ -21,13 +21,8 @@ class RateEvents implements EventHandler {
     static final String TOPIC = "partner-program.exchange-rate.v1";
 
     /** Fields of a rate's state that this service consumes. */
-    record RateState(
-            UUID id,
-            long version,
-            String from,
-            String to,
-            LocalDate validOn,
-            BigDecimal rate) implements StateBody {
+    record RateState(UUID id, long version, String from, String to, LocalDate validOn, BigDecimal rate)
+            implements StateBody {
         @Override
         public @Nullable UUID aggregate() {
             return id;

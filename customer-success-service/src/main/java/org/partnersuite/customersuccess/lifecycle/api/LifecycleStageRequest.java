@@ -13,9 +13,10 @@ import org.partnersuite.customersuccess.lifecycle.StageContent;
 
 /** Writable fields of a stage. */
 @Schema(name = "LifecycleStageRequest", examples = """
-                {"label":"Implement","stalledAfterDays":60,"raci":[{"role":"AM","value":"A"},{"role":"DELIVERY","value":"R"}],\
-                "tools":[{"name":"Order portal","inputData":"Order number"}],"deliverables":["Installed product"],\
-                "criteria":[{"key":"IMPLEMENTED","criterion":"The product is provisioned","kind":"MANUAL"}]}""")
+    {"label":"Implement","stalledAfterDays":60,"raci":[{"role":"AM","value":"A"},{"role":"DELIVERY","value":"R"}],\
+    "tools":[{"name":"Order portal","inputData":"Order number"}],"deliverables":["Installed product"],\
+    "criteria":[{"key":"IMPLEMENTED","criterion":"The product is provisioned","kind":"MANUAL"}]}\
+    """)
 record LifecycleStageRequest(
         @NotBlank @Size(max = 100) String label,
 

@@ -34,8 +34,9 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Lifecycle",
-        description = "The stages of the lifecycle, who is responsible and accountable in each, and what must hold before"
-                + " it is left.")
+        description =
+                "The stages of the lifecycle, who is responsible and accountable in each, and what must hold before"
+                        + " it is left.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class LifecycleStageResource {
     private static final Representation<LifecycleStage, LifecycleStageResponse> STAGE = new Representation<>(
@@ -76,8 +77,7 @@ public class LifecycleStageResource {
     public RestResponse<LifecycleStageResponse> put(
             @PathParam("stage") @Parameter(description = "The stage.", example = "ONBOARD") Stage stage,
             LifecycleStageRequest request) {
-        return resources.change(
-                (change, match) -> STAGE.ok(StageStore.put(change, stage, match, request.draft())));
+        return resources.change((change, match) -> STAGE.ok(StageStore.put(change, stage, match, request.draft())));
     }
 
     @GET
@@ -88,10 +88,12 @@ public class LifecycleStageResource {
             operationId = "getLifecycleStageHistory",
             description = "Its changes. A stage as it ships with the service has no history.")
     public Page<HistoryEntry> history(
-            @PathParam("stage") @Parameter(description = "The stage.", example = "ONBOARD") Stage stage,
+            @PathParam("stage") @Parameter(description = "The stage.", example = "ONBOARD") String stage,
             @Context UriInfo uri) {
         var requested = History.LIST.request(uri);
-        return resources.page(
-                db -> History.of(db, StageStore.AUDITED, StageStore.get(db, stage).id(), requested));
+        return resources.page(db -> {
+            LifecycleStage known = StageStore.get(db, PathCodes.of(Stage.class, stage));
+            return History.of(db, StageStore.AUDITED, known.id(), requested);
+        });
     }
 }

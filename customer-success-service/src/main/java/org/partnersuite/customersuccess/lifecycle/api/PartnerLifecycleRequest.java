@@ -11,11 +11,12 @@ import org.partnersuite.customersuccess.lifecycle.PartnerLifecycle;
         name = "PartnerLifecycleRequest",
         description = "A partner's own stages, mapped onto the fourteen.",
         examples = """
-                {"stages":[{"code":"SELL","label":"Sell","stages":["NEED","EVALUATE","SELECT","PURCHASE"]},\
-                {"code":"DELIVER","label":"Deliver","stages":["IMPLEMENT","ONBOARD"]},\
-                {"code":"GROW","label":"Grow","stages":["USE","ENGAGE","ADOPT","OPTIMIZE","RENEW","RECOMMEND","ADVOCATE","EXPAND"]}],\
-                "criteria":[{"stage":"IMPLEMENT","criteria":[{"key":"SIGNED_OFF","criterion":"The customer signed off",\
-                "kind":"MANUAL"}]}]}""")
+            {"stages":[{"code":"SELL","label":"Sell","stages":["NEED","EVALUATE","SELECT","PURCHASE"]},\
+            {"code":"DELIVER","label":"Deliver","stages":["IMPLEMENT","ONBOARD"]},\
+            {"code":"GROW","label":"Grow","stages":["USE","ENGAGE","ADOPT","OPTIMIZE","RENEW","RECOMMEND","ADVOCATE","EXPAND"]}],\
+            "criteria":[{"stage":"IMPLEMENT","criteria":[{"key":"SIGNED_OFF","criterion":"The customer signed off",\
+            "kind":"MANUAL"}]}]}\
+            """)
 record PartnerLifecycleRequest(
         @Schema(description = "Each of the fourteen stages belongs to one of them.") @Size(min = 1, max = 30)
         List<PartnerLifecycle.OwnStage> stages,

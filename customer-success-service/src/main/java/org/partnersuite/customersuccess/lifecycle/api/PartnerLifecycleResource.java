@@ -21,6 +21,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -57,12 +58,14 @@ public class PartnerLifecycleResource {
     }
 
     @PUT
+    @Upsert
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
             operationId = "putPartnerLifecycle",
             summary = "Write a partner's own stages",
-            description = "Maps each of the fourteen stages onto one of the partner's, and may replace the exit criteria"
-                    + " of stages for its customers.")
+            description =
+                    "Maps each of the fourteen stages onto one of the partner's, and may replace the exit criteria"
+                            + " of stages for its customers.")
     public RestResponse<PartnerLifecycleResponse> put(
             @PathParam("partnerId") UUID partnerId, PartnerLifecycleRequest request) {
         return resources.put((change, match) -> {
@@ -79,8 +82,7 @@ public class PartnerLifecycleResource {
     public Page<HistoryEntry> history(@PathParam("partnerId") UUID partnerId, @Context UriInfo uri) {
         var requested = History.LIST.request(uri);
         return resources.page(db -> {
-            PartnerLifecycle lifecycle =
-                    PartnerLifecycles.find(db, partnerId).orElseThrow(Problem::notFound);
+            PartnerLifecycle lifecycle = PartnerLifecycles.find(db, partnerId).orElseThrow(Problem::notFound);
             return History.of(db, PartnerLifecycles.AUDITED, lifecycle.partnerId(), requested);
         });
     }

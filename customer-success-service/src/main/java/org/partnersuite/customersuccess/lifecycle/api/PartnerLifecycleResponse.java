@@ -8,10 +8,7 @@ import org.partnersuite.customersuccess.lifecycle.PartnerLifecycle;
 
 @Schema(name = "PartnerLifecycle", description = "A partner's own stages, mapped onto the fourteen.")
 record PartnerLifecycleResponse(
-        UUID partnerId,
-        @JsonUnwrapped PartnerLifecycle.Content content,
-        Instant createdAt,
-        Instant updatedAt) {
+        UUID partnerId, @JsonUnwrapped PartnerLifecycle.Content content, Instant createdAt, Instant updatedAt) {
 
     static PartnerLifecycleResponse of(PartnerLifecycle lifecycle) {
         return new PartnerLifecycleResponse(

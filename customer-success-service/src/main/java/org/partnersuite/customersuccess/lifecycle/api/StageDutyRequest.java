@@ -10,5 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "StageDutyRequest",
         description = "The duties of an actor in a stage, in their order.",
         examples = "{\"duties\":[\"Hire CSM role\",\"User training delivery\"]}")
-record StageDutyRequest(
-        @Size(max = 50) List<@NotBlank @Size(max = 300) String> duties) {}
+record StageDutyRequest(@Size(max = 50) List<@NotBlank @Size(max = 300) String> duties) {}

@@ -83,8 +83,8 @@ public class StageDutyResource {
             @PathParam("actor") @Parameter(description = ACTOR, example = "PARTNER") StageDuty.Actor actor,
             @PathParam("model") @Parameter(description = MODEL, example = "SALES_AGENT") EngagementModel model,
             StageDutyRequest request) {
-        return resources.change((change, match) ->
-                DUTY.ok(StageDuties.put(change, stage, actor, model, match, request.duties())));
+        return resources.change(
+                (change, match) -> DUTY.ok(StageDuties.put(change, stage, actor, model, match, request.duties())));
     }
 
     @GET
@@ -93,13 +93,18 @@ public class StageDutyResource {
     @RolesAllowed(Roles.VENDOR)
     @Operation(operationId = "getStageDutyHistory", summary = "Read the history of an actor's duties in a stage")
     public Page<HistoryEntry> history(
-            @PathParam("stage") @Parameter(description = STAGE, example = "ONBOARD") EngagementStage stage,
-            @PathParam("actor") @Parameter(description = ACTOR, example = "PARTNER") StageDuty.Actor actor,
-            @PathParam("model") @Parameter(description = MODEL, example = "SALES_AGENT") EngagementModel model,
+            @PathParam("stage") @Parameter(description = STAGE, example = "ONBOARD") String stage,
+            @PathParam("actor") @Parameter(description = ACTOR, example = "PARTNER") String actor,
+            @PathParam("model") @Parameter(description = MODEL, example = "SALES_AGENT") String model,
             @Context UriInfo uri) {
         var requested = History.LIST.request(uri);
         return resources.page(db -> {
-            StageDuty duty = StageDuties.find(db, stage, actor, model).orElseThrow(Problem::notFound);
+            StageDuty duty = StageDuties.find(
+                            db,
+                            PathCodes.of(EngagementStage.class, stage),
+                            PathCodes.of(StageDuty.Actor.class, actor),
+                            PathCodes.of(EngagementModel.class, model))
+                    .orElseThrow(Problem::notFound);
             return History.of(db, StageDuties.AUDITED, duty.id(), requested);
         });
     }

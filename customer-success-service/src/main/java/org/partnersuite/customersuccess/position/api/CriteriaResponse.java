@@ -24,7 +24,9 @@ record CriteriaResponse(
     record Item(
             @JsonUnwrapped ExitCriterion criterion,
             boolean met,
-            @Schema(description = "Why it does not hold.") @Nullable String why) {}
+
+            @Schema(description = "Why it does not hold.") @Nullable
+            String why) {}
 
     static CriteriaResponse of(Position position, @Nullable String partnersStage, List<Positions.Checked> checked) {
         return new CriteriaResponse(

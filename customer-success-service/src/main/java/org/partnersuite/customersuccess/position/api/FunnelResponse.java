@@ -19,15 +19,21 @@ record FunnelResponse(
     record Item(
             Stage stage,
             EngagementStage engagementStage,
-            @Schema(description = "Moves into it in the period.") long entered,
-            @Schema(description = "Moves out of it in the period.") long left,
+
+            @Schema(description = "Moves into it in the period.")
+            long entered,
+
+            @Schema(description = "Moves out of it in the period.")
+            long left,
 
             @Schema(description = "Median days of those that left it; absent when none did.", examples = "42.5")
             @Nullable
             BigDecimal medianDays,
 
             @Schema(description = "Positions in it now.") long standing,
-            @Schema(description = "Those of them that are stalled.") long stalled) {}
+
+            @Schema(description = "Those of them that are stalled.")
+            long stalled) {}
 
     static FunnelResponse of(Funnel.Scope scope, List<Funnel.Cell> cells) {
         return new FunnelResponse(

@@ -15,7 +15,9 @@ record MoveResponse(
         UUID id,
         UUID positionId,
         UUID subscriptionId,
-        @Schema(description = "Counts the moves of the position from 1.") int number,
+
+        @Schema(description = "Counts the moves of the position from 1.")
+        int number,
 
         @Schema(description = "Absent for the first move.") @Nullable
         Stage from,

@@ -11,7 +11,8 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How positions are listed. */
 final class PositionList {
-    private static final String ENGAGEMENT_STAGE = "p.id in (select h.id from held_position h where h.engagement_stage %s)";
+    private static final String ENGAGEMENT_STAGE =
+            "p.id in (select h.id from held_position h where h.engagement_stage %s)";
     private static final String OWNER = "p.subscription_id in (select o.subscription_id from held_team_member m"
             + " cross join lateral owned_subscriptions(m.person, 'CSM', (now() at time zone 'UTC')::date) o"
             + " where m.role = 'CSM' and m.person %s)";

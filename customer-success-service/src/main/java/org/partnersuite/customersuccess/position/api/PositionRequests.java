@@ -19,8 +19,9 @@ final class PositionRequests {
             name = "LifecyclePositionRequest",
             description = "A use case of a subscription enters the lifecycle.",
             examples = """
-                    {"subscriptionId":"019b0000-0000-7000-8000-00000000d001","useCase":"Talent assistant","stage":"USE",\
-                    "reason":"In use before it was recorded"}""")
+                {"subscriptionId":"019b0000-0000-7000-8000-00000000d001","useCase":"Talent assistant","stage":"USE",\
+                "reason":"In use before it was recorded"}\
+                """)
     record PositionRequest(
             @ByKey("subscription") UUID subscriptionId,
             @NotBlank @Size(max = 200) String useCase,
@@ -42,11 +43,9 @@ final class PositionRequests {
             examples = "{\"useCase\":\"Talent assistant for stores\"}")
     record NameRequest(@NotBlank @Size(max = 200) String useCase) {}
 
-    @Schema(
-            name = "LifecycleMoveRequest",
-            description = "A step to another stage.",
-            examples = """
-                    {"to":"ONBOARD","evidence":[{"criterion":"IMPLEMENTED","link":"https://files.example/acceptance.pdf"}]}""")
+    @Schema(name = "LifecycleMoveRequest", description = "A step to another stage.", examples = """
+        {"to":"ONBOARD","evidence":[{"criterion":"IMPLEMENTED","link":"https://files.example/acceptance.pdf"}]}\
+        """)
     record MoveRequest(
             Stage to,
 

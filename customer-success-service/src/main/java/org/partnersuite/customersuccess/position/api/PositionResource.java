@@ -21,7 +21,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.daily.Days;
 import org.partnersuite.customersuccess.lifecycle.PartnerLifecycle;
 import org.partnersuite.customersuccess.lifecycle.PartnerLifecycles;
-import org.partnersuite.customersuccess.position.Move;
 import org.partnersuite.customersuccess.position.Position;
 import org.partnersuite.customersuccess.position.PositionStore;
 import org.partnersuite.customersuccess.position.Positions;
@@ -45,8 +44,8 @@ import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** Positions in the lifecycle and their moves (CS-16). */
-@Path("/")
+/** Positions in the lifecycle (CS-16). */
+@Path("/lifecycle-positions")
 @RequirementId("CS-16")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -67,24 +66,24 @@ public class PositionResource {
     }
 
     @GET
-    @Path("/lifecycle-positions")
     @Listing(PositionList.class)
     @Operation(
             operationId = "listLifecyclePositions",
-            description = "Lists positions by filter, in pages: stalled ones by customer, owner and partner, among others.")
+            description =
+                    "Lists positions by filter, in pages: stalled ones by customer, owner and partner, among others.")
     public Page<PositionResponse> list(@Context UriInfo uri) {
         return resources.list(PositionList.LIST, uri, Position.class, PositionResponse::of);
     }
 
     @GET
-    @Path("/lifecycle-positions/{id}")
+    @Path("/{id}")
     @Operation(operationId = "getLifecyclePosition")
     public RestResponse<PositionResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return POSITION.get(headers, resources.get(PositionStore.POSITION, Position.class, id));
     }
 
     @GET
-    @Path("/lifecycle-positions/{id}/criteria")
+    @Path("/{id}/criteria")
     @Operation(
             operationId = "getLifecycleCriteria",
             summary = "Read the exit criteria of a position's stage",
@@ -102,7 +101,6 @@ public class PositionResource {
     }
 
     @POST
-    @Path("/lifecycle-positions")
     @Creates
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(
@@ -114,17 +112,16 @@ public class PositionResource {
     }
 
     @POST
-    @Path("/lifecycle-positions/batch")
+    @Path("/batch")
     @Creates
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(operationId = "openLifecyclePositions")
     public RestResponse<BatchResult> openAll(Batch<PositionRequest> batch) {
-        return resources.change(
-                change -> batch.run(change, item -> POSITION.created(opened(change, item))));
+        return resources.change(change -> batch.run(change, item -> POSITION.created(opened(change, item))));
     }
 
     @PATCH
-    @Path("/lifecycle-positions/{id}")
+    @Path("/{id}")
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(
@@ -141,34 +138,24 @@ public class PositionResource {
     }
 
     @POST
-    @Path("/lifecycle-positions/{id}/moves")
+    @Path("/{id}/moves")
     @Creates
     @Transition
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(
             operationId = "moveLifecyclePosition",
             summary = "Move a position to another stage",
-            description = "IMPLEMENT to OPTIMIZE are passed one by one, each when its exit criteria hold. RENEW, RECOMMEND,"
-                    + " ADVOCATE and EXPAND are entered from OPTIMIZE or from one another; from each a further round begins"
-                    + " at USE. A refusal names every unmet criterion.")
+            description =
+                    "IMPLEMENT to OPTIMIZE are passed one by one, each when its exit criteria hold. RENEW, RECOMMEND,"
+                            + " ADVOCATE and EXPAND are entered from OPTIMIZE or from one another; from each a further"
+                            + " round begins at USE. A refusal names every unmet criterion.")
     public RestResponse<PositionResponse> move(@PathParam("id") UUID id, MoveRequest request) {
         checkRight(id);
-        return resources.change(
-                (change, match) -> POSITION.created(positions.move(change, id, match, request.step())));
+        return resources.change((change, match) -> POSITION.created(positions.move(change, id, match, request.step())));
     }
 
     @GET
-    @Path("/lifecycle-moves")
-    @Listing(MoveList.class)
-    @Operation(
-            operationId = "listLifecycleMoves",
-            description = "Moves of one position or of all, with the days in the stage that was left.")
-    public Page<MoveResponse> moves(@Context UriInfo uri) {
-        return resources.list(MoveList.LIST, uri, Move.class, MoveResponse::of);
-    }
-
-    @GET
-    @Path("/lifecycle-positions/{id}/history")
+    @Path("/{id}/history")
     @Listing(History.class)
     @RolesAllowed(Roles.VENDOR)
     @Operation(operationId = "getLifecyclePositionHistory")

@@ -29,7 +29,10 @@ record PositionResponse(
         Instant enteredAt,
 
         boolean stalled,
-        @Schema(description = "Day on which it was stalled.") @Nullable LocalDate stalledOn,
+
+        @Schema(description = "Day on which it was stalled.") @Nullable
+        LocalDate stalledOn,
+
         Instant createdAt,
         Instant updatedAt) {
 

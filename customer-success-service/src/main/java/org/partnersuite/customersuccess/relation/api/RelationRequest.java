@@ -14,8 +14,9 @@ import org.partnersuite.platform.rest.ByKey;
         name = "PartnerRelationRequest",
         description = "A partner that serves a customer without being its partner of record.",
         examples = """
-                {"customerId":"019b0000-0000-7000-8000-00000000c001","partnerId":"019b0000-0000-7000-8000-00000000b001",\
-                "engagementModel":"SALES_AGENT","from":"2026-12-01","reason":"Delivers the managed service"}""")
+            {"customerId":"019b0000-0000-7000-8000-00000000c001","partnerId":"019b0000-0000-7000-8000-00000000b001",\
+            "engagementModel":"SALES_AGENT","from":"2026-12-01","reason":"Delivers the managed service"}\
+            """)
 record RelationRequest(
         @Schema(description = "Immutable.") @ByKey("customer")
         UUID customerId,

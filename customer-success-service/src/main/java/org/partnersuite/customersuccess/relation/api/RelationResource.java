@@ -99,11 +99,9 @@ public class RelationResource {
             operationId = "changePartnerRelation",
             description = "A JSON merge patch (RFC 7396): its end, its engagement model or its reason.")
     public RestResponse<RelationResponse> patch(@PathParam("id") UUID id, MergePatch<RelationRequest> patch) {
-        return resources.change((change, match) -> RELATION.ok(OtherRelations.revise(
-                change,
-                id,
-                match,
-                known -> patch.applyTo(RelationResponse.of(known)).draft())));
+        return resources.change((change, match) ->
+                RELATION.ok(OtherRelations.revise(change, id, match, known -> patch.applyTo(RelationResponse.of(known))
+                        .draft())));
     }
 
     @GET

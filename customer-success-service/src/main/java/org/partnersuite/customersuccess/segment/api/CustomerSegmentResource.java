@@ -32,8 +32,8 @@ import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** The segments of customers (CS-19). */
-@Path("/")
+/** The segment of a customer (CS-19). */
+@Path("/customers/{id}/segment")
 @RequirementId("CS-19")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,17 +53,6 @@ public class CustomerSegmentResource {
     }
 
     @GET
-    @Path("/customer-segments")
-    @Listing(CustomerSegmentList.class)
-    @Operation(
-            operationId = "listCustomerSegments",
-            description = "Customers with their segments, highest revenue first. A change shows within a second.")
-    public Page<CustomerSegmentResponse> list(@Context UriInfo uri) {
-        return resources.list(CustomerSegmentList.LIST, uri, CustomerSegment.class, CustomerSegmentResponse::of);
-    }
-
-    @GET
-    @Path("/customers/{id}/segment")
     @Operation(operationId = "getCustomerSegment", summary = "Read the segment of a customer")
     public RestResponse<CustomerSegmentResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         CustomerSegment segment = resources.caller().partnerId() == null
@@ -73,31 +62,28 @@ public class CustomerSegmentResource {
     }
 
     @PUT
-    @Path("/customers/{id}/segment")
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
     @Operation(
             operationId = "setCustomerSegment",
             summary = "Set the segment of a customer by hand",
             description = "Until a day, and with a reason. Then the rules decide again.")
     public RestResponse<CustomerSegmentResponse> set(@PathParam("id") UUID id, ManualSegmentRequest request) {
-        return resources.change((change, match) -> SEGMENT.ok(ManualSegments.set(
-                change, id, match, request.segment(), request.reason(), request.expiresOn())));
+        return resources.change((change, match) -> SEGMENT.ok(
+                ManualSegments.set(change, id, match, request.segment(), request.reason(), request.expiresOn())));
     }
 
     @POST
-    @Path("/customers/{id}/segment/releases")
+    @Path("/releases")
     @Creates
     @Transition
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
-    @Operation(
-            operationId = "releaseCustomerSegment",
-            summary = "Let the rules decide the segment of a customer again")
+    @Operation(operationId = "releaseCustomerSegment", summary = "Let the rules decide the segment of a customer again")
     public RestResponse<CustomerSegmentResponse> release(@PathParam("id") UUID id) {
         return resources.change((change, match) -> SEGMENT.created(ManualSegments.release(change, id, match)));
     }
 
     @GET
-    @Path("/customers/{id}/segment/history")
+    @Path("/history")
     @Listing(History.class)
     @RolesAllowed(Roles.VENDOR)
     @Operation(operationId = "getCustomerSegmentHistory", summary = "Read the history of a customer's segment")

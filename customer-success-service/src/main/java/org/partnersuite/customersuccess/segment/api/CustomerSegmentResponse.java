@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.segment.Coverage;
@@ -17,6 +18,7 @@ import org.partnersuite.platform.rest.TextBounds;
 @Schema(name = "CustomerSegment", description = "The segment of a customer and what follows from it.")
 record CustomerSegmentResponse(
         UUID customerId,
+
         @Schema(maxLength = 50, pattern = SegmentResource.CODE, examples = "MID")
         String segment,
 
@@ -29,6 +31,7 @@ record CustomerSegmentResponse(
         RenewalOwner renewalOwner,
 
         @Schema(
+                type = SchemaType.STRING,
                 description = "Annual recurring revenue of paid contracts in force, in USD.",
                 pattern = "^[0-9]+\\.[0-9]{2}$",
                 maxLength = 22,
@@ -46,7 +49,10 @@ record CustomerSegmentResponse(
     @Schema(name = "ManualSegment", description = "A segment that a person set.")
     record Manual(
             @Schema(maxLength = 1000) String reason,
-            @Schema(description = "Last day on which it holds.") LocalDate expiresOn,
+
+            @Schema(description = "Last day on which it holds.")
+            LocalDate expiresOn,
+
             @Schema(maxLength = TextBounds.SUBJECT) String by) {}
 
     static CustomerSegmentResponse of(CustomerSegment segment) {

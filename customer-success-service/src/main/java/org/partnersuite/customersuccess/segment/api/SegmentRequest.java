@@ -17,13 +17,12 @@ import org.partnersuite.customersuccess.segment.TouchModel;
 
 /** Writable fields of a segment. */
 @Schema(name = "SegmentRequest", examples = """
-                {"position":20,"rule":{"anyOf":[{"minArrUsd":150000},{"minLicensedUsers":5000,"industries":["Banking"]}]},\
-                "touchModel":"HIGH","coverage":"TEAMED","cadenceDays":30,"renewalOwner":"RM","arrPerPersonFrom":1000000,\
-                "arrPerPersonTo":2000000,"contacts":[{"who":"PARTNER","purpose":"Training and adoption"}]}""")
+    {"position":20,"rule":{"anyOf":[{"minArrUsd":150000},{"minLicensedUsers":5000,"industries":["Banking"]}]},\
+    "touchModel":"HIGH","coverage":"TEAMED","cadenceDays":30,"renewalOwner":"RM","arrPerPersonFrom":1000000,\
+    "arrPerPersonTo":2000000,"contacts":[{"who":"PARTNER","purpose":"Training and adoption"}]}\
+    """)
 record SegmentRequest(
-        @Schema(description = "The rules are asked in this order; the first that holds decides.")
-        @Min(1)
-        @Max(1000)
+        @Schema(description = "The rules are asked in this order; the first that holds decides.") @Min(1) @Max(1000)
         int position,
 
         SegmentRule rule,

@@ -24,6 +24,7 @@ import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -70,6 +71,7 @@ public class SegmentResource {
 
     @PUT
     @Path("/{code}")
+    @Upsert
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "putSegment",
@@ -79,7 +81,8 @@ public class SegmentResource {
             @PathParam("code") @Parameter(description = "Code of the segment.", example = "MID") String code,
             SegmentRequest request) {
         if (!code.matches(CODE)) {
-            throw Problem.badRequest(List.of(Fault.at("code", "invalid_format", "Letters, digits and _, such as MID.")));
+            throw Problem.badRequest(
+                    List.of(Fault.at("code", "invalid_format", "Letters, digits and _, such as MID.")));
         }
         return resources.put((change, match) -> {
             Segment segment = SegmentChanges.put(change, code, match, request.details());

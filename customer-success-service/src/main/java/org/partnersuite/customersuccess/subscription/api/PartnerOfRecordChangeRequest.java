@@ -15,8 +15,9 @@ import org.partnersuite.platform.rest.ByKey;
         name = "PartnerOfRecordChangeRequest",
         description = "The partner of record that the customer names, and from when on.",
         examples = """
-                {"partnerId":"019b0000-0000-7000-8000-00000000b001","engagementModel":"CUSTOMER_SUCCESS_MANAGER",\
-                "effectiveOn":"2099-05-15","consentBy":"Maria Silva","consentedOn":"2026-11-20"}""")
+            {"partnerId":"019b0000-0000-7000-8000-00000000b001","engagementModel":"CUSTOMER_SUCCESS_MANAGER",\
+            "effectiveOn":"2099-05-15","consentBy":"Maria Silva","consentedOn":"2026-11-20"}\
+            """)
 record PartnerOfRecordChangeRequest(
         @Schema(description = "Omit it when the subscription has no partner of record from that day on.")
         @Nullable

@@ -20,10 +20,11 @@ import org.partnersuite.platform.rest.Money;
 
 /** Writable fields of a subscription. */
 @Schema(name = "SubscriptionRequest", examples = """
-                {"customerId":"019b0000-0000-7000-8000-00000000c001","product":"watsonx.ai","licenceType":"SAAS",\
-                "licensedUsers":250,"contractStart":"2026-12-01","contractEnd":"2027-11-30",\
-                "arr":{"amount":"48000.00","currency":"USD"},"tcv":{"amount":"48000.00","currency":"USD"},\
-                "supportLevel":"ENHANCED"}""")
+    {"customerId":"019b0000-0000-7000-8000-00000000c001","product":"watsonx.ai","licenceType":"SAAS",\
+    "licensedUsers":250,"contractStart":"2026-12-01","contractEnd":"2027-11-30",\
+    "arr":{"amount":"48000.00","currency":"USD"},"tcv":{"amount":"48000.00","currency":"USD"},\
+    "supportLevel":"ENHANCED"}\
+    """)
 public record SubscriptionRequest(
         @Schema(description = "Immutable.") @ByKey("customer")
         UUID customerId,

@@ -160,8 +160,8 @@ public class SubscriptionResource {
                     + " approver. The terms with their days are partner relations.")
     public RestResponse<SubscriptionResponse> changePartner(
             @PathParam("id") UUID id, PartnerOfRecordChangeRequest request) {
-        return resources.change((change, match) ->
-                SUBSCRIPTION.created(PartnersOfRecord.change(change, id, match, request.change())));
+        return resources.change(
+                (change, match) -> SUBSCRIPTION.created(PartnersOfRecord.change(change, id, match, request.change())));
     }
 
     @POST

@@ -15,8 +15,9 @@ import org.partnersuite.customersuccess.team.TeamRole;
         name = "BookHandOverRequest",
         description = "Whose book goes to whom. A receiver without customerIds gets what nobody else gets.",
         examples = """
-                {"from":"ann","role":"CSM","to":[{"person":"joe","customerIds":["019b0000-0000-7000-8000-00000000c001"]},\
-                {"person":"mia"}],"effectiveOn":"2099-01-01","reason":"Ann changes to another region"}""")
+            {"from":"ann","role":"CSM","to":[{"person":"joe","customerIds":["019b0000-0000-7000-8000-00000000c001"]},\
+            {"person":"mia"}],"effectiveOn":"2099-01-01","reason":"Ann changes to another region"}\
+            """)
 record HandOverRequest(
         @Schema(description = "Subject of the person's token.") @NotBlank @Size(max = 200)
         String from,

@@ -15,8 +15,9 @@ import org.partnersuite.platform.rest.ByKey;
         name = "TeamMemberRequest",
         description = "A person in a role for a customer, or for one of its subscriptions where its team differs.",
         examples = """
-                {"customerId":"019b0000-0000-7000-8000-00000000c001","person":"ann","role":"CSM","lead":true,\
-                "from":"2026-12-01"}""")
+            {"customerId":"019b0000-0000-7000-8000-00000000c001","person":"ann","role":"CSM","lead":true,\
+            "from":"2026-12-01"}\
+            """)
 record TeamMemberRequest(
         @Schema(description = "Immutable.") @ByKey("customer")
         UUID customerId,

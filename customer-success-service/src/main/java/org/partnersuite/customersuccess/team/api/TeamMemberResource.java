@@ -76,13 +76,7 @@ public class TeamMemberResource {
 
     @POST
     @Creates
-    @RolesAllowed({
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.INTEGRATION,
-        Roles.PARTNER_CSM,
-        Roles.ADMIN
-    })
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(
             operationId = "addTeamMember",
             description = "A partner adds its own people, to customers whose CUSTOMER_SUCCESS_MANAGER it is.")
@@ -93,29 +87,17 @@ public class TeamMemberResource {
     @POST
     @Path("/batch")
     @Creates
-    @RolesAllowed({
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.INTEGRATION,
-        Roles.PARTNER_CSM,
-        Roles.ADMIN
-    })
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(operationId = "addTeamMembers")
     public RestResponse<BatchResult> addAll(Batch<TeamMemberRequest> batch) {
-        return resources.change(change ->
-                batch.run(change, item -> MEMBER.created(Teams.join(change, admitted(change, item)))));
+        return resources.change(
+                change -> batch.run(change, item -> MEMBER.created(Teams.join(change, admitted(change, item)))));
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes(StrictJsonReader.MERGE_PATCH)
-    @RolesAllowed({
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.INTEGRATION,
-        Roles.PARTNER_CSM,
-        Roles.ADMIN
-    })
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(
             operationId = "changeTeamMember",
             description = "A JSON merge patch (RFC 7396): the last day, or whether the person leads.")
@@ -154,7 +136,8 @@ public class TeamMemberResource {
                 PartnerRights.requireManagerOf(change.db(), partner, List.of(request.subscriptionId()));
             }
             if (!partner.equals(request.partnerId())) {
-                throw Problem.of(403, "own_people_only", "A partner adds its own people: send its partnerId.", List.of());
+                throw Problem.of(
+                        403, "own_people_only", "A partner adds its own people: send its partnerId.", List.of());
             }
         }
         return request.draft();

@@ -15,8 +15,9 @@ import org.partnersuite.platform.rest.ExternalId;
         name = "TenantRequest",
         description = "A tenant of a customer and the subscriptions that it serves.",
         examples = """
-                {"customerId":"019b0000-0000-7000-8000-00000000c001","name":"globex-prod","datacenter":"Frankfurt 2",\
-                "subscriptionIds":[]}""")
+            {"customerId":"019b0000-0000-7000-8000-00000000c001","name":"globex-prod","datacenter":"Frankfurt 2",\
+            "subscriptionIds":[]}\
+            """)
 record TenantRequest(
         @Schema(description = "Immutable.") @ByKey("customer")
         UUID customerId,

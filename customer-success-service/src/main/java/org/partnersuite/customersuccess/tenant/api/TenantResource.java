@@ -117,8 +117,9 @@ public class TenantResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "changeTenant")
     public RestResponse<TenantResponse> patch(@PathParam("id") UUID id, MergePatch<TenantRequest> patch) {
-        return resources.change((change, match) -> TENANT.ok(Tenants.revise(
-                change, id, match, known -> patch.applyTo(TenantResponse.of(known)).draft())));
+        return resources.change((change, match) ->
+                TENANT.ok(Tenants.revise(change, id, match, known -> patch.applyTo(TenantResponse.of(known))
+                        .draft())));
     }
 
     @PATCH
@@ -129,11 +130,10 @@ public class TenantResource {
     @Operation(operationId = "patchTenantByExternalId")
     public RestResponse<TenantResponse> patch(@BeanParam KeyInPath key, MergePatch<TenantRequest> patch) {
         ExternalId externalId = key.externalId();
-        return resources.upsert((change, match) -> TENANT.ok(Tenants.revise(
-                change,
-                TenantStore.TENANT.idOf(change, externalId),
-                match,
-                known -> patch.applyTo(TenantResponse.of(known)).draft())));
+        return resources.upsert((change, match) -> TENANT.ok(
+                Tenants.revise(change, TenantStore.TENANT.idOf(change, externalId), match, known -> patch.applyTo(
+                                TenantResponse.of(known))
+                        .draft())));
     }
 
     @GET

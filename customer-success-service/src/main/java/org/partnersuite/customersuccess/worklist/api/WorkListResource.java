@@ -49,7 +49,7 @@ public class WorkListResource {
             description = "Items of customers and subscriptions whose role the person owns, first due first, each with"
                     + " its link. A partner sees items of its own rows.")
     public WorkListResponse get(
-            @PathParam("role") TeamRole role,
+            @PathParam("role") @Parameter(description = "Role of the person.", example = "CSM") TeamRole role,
             @QueryParam("person")
                     @Parameter(description = "Subject of the person's token. Default: the caller.", example = "joe")
                     @Nullable

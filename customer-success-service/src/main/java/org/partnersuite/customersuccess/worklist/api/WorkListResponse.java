@@ -16,6 +16,7 @@ record WorkListResponse(
         TeamRole role,
         @Schema(maxLength = TextBounds.SUBJECT) String person,
         LocalDate today,
+
         @Schema(description = "Kinds of items of this role, and whether one has more than were asked for.")
         List<Kind> kinds,
 

@@ -143,7 +143,7 @@ public class ConventionsFilter implements OASFilter {
     private static List<String> statuses(
             String path, Operation operation, boolean listing, boolean changes, boolean versioned) {
         List<String> statuses = new ArrayList<>(List.of("400", "401", "403"));
-        if (path.contains("{")) {
+        if (path.contains("{") || changes && isWrittenByPartners(operation)) {
             statuses.add("404");
         }
         if (changes) {
@@ -160,6 +160,13 @@ public class ConventionsFilter implements OASFilter {
         }
         statuses.addAll(List.of("429", "500", "503"));
         return statuses;
+    }
+
+    /** A partner may name a row in the body that it may not see. */
+    private static boolean isWrittenByPartners(Operation operation) {
+        return operation.getExtensions() != null
+                && operation.getExtensions().get("x-roles") instanceof List<?> roles
+                && (roles.contains("partner-csm") || roles.contains("partner-alliance"));
     }
 
     /** Default description of ids in paths. */
