@@ -82,6 +82,7 @@ class PartnerViewTest {
             row(rows, "/subscriptions/{id}" + below, subscription);
         }
         rows.putAll(new PartnerViewRows(as("customer-success"), MARKER, partner).of(customer, subscription));
+        rows.putAll(PartnerViewFigures.of(as("customer-success"), MARKER, partner, subscription));
         rows.put(
                 "POST " + Api.BASE + "/subscriptions/{id}/health-score/what-if",
                 List.of(Api.BASE + "/subscriptions/" + subscription + "/health-score/what-if"));

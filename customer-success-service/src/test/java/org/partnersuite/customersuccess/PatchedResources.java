@@ -1,6 +1,7 @@
 package org.partnersuite.customersuccess;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -32,6 +33,13 @@ final class PatchedResources {
         add(resources, "/lifecycle-positions", """
             {"subscriptionId":"%s","useCase":"Assistant"}
             """.formatted(subscription));
+        add(resources, "/service-offers", """
+            {"code":"P%s","kind":"ADOPTION","family":"ADOPTION_PLANNING","name":"Care","free":true}
+            """.formatted(UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT)));
+        String offer = ADMIN.get("/service-offers?offered=true&kind=ADOPTION").path("items[0].id");
+        add(resources, "/subscription-services", """
+            {"subscriptionId":"%s","offerId":"%s","fromDay":"2026-01-01"}
+            """.formatted(subscription, offer));
         String key = "/tenants/by-external-id/cmdb/" + UUID.randomUUID();
         ADMIN.put(key, """
             {"customerId":"%s","name":"globex-test","datacenter":"Frankfurt"}

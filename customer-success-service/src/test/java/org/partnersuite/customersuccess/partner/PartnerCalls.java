@@ -45,6 +45,7 @@ final class PartnerCalls {
 
     static {
         CALLS.putAll(SuccessCalls.all());
+        CALLS.putAll(RenewalCalls.all());
     }
 
     private PartnerCalls() {}
