@@ -84,6 +84,7 @@ class PartnerViewTest {
         rows.putAll(new PartnerViewRows(as("customer-success"), MARKER, partner).of(customer, subscription));
         rows.putAll(new VoiceViewRows(as("customer-success"), MARKER).of(customer, subscription));
         rows.putAll(new SuccessViewRows(as("customer-success"), as("admin"), partner).of(customer, subscription));
+        rows.putAll(PartnerViewFigures.of(as("customer-success"), MARKER, partner, subscription));
         rows.put(
                 "POST " + Api.BASE + "/subscriptions/{id}/health-score/what-if",
                 List.of(Api.BASE + "/subscriptions/" + subscription + "/health-score/what-if"));

@@ -1,6 +1,7 @@
 package org.partnersuite.customersuccess;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -47,6 +48,13 @@ final class PatchedResources {
                         """.formatted(subscription), null).then().statusCode(201);
         resources.put(Api.BASE + "/incidents/by-external-id/{source}/{externalId}", Api.BASE + incident);
         voices(resources, customer);
+        add(resources, "/service-offers", """
+            {"code":"P%s","kind":"ADOPTION","family":"ADOPTION_PLANNING","name":"Care","free":true}
+            """.formatted(UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT)));
+        String offer = ADMIN.get("/service-offers?offered=true&kind=ADOPTION").path("items[0].id");
+        add(resources, "/subscription-services", """
+            {"subscriptionId":"%s","offerId":"%s","fromDay":"2026-01-01"}
+            """.formatted(subscription, offer));
         String key = "/tenants/by-external-id/cmdb/" + UUID.randomUUID();
         ADMIN.put(key, """
             {"customerId":"%s","name":"globex-test","datacenter":"Frankfurt"}

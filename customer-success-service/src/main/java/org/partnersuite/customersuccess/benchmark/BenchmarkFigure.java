@@ -46,7 +46,7 @@ public enum BenchmarkFigure {
     /** Attainment of a business KPI by its name, per cent of the way from baseline to target. */
     BUSINESS_KPI(0, false, """
             select k.customer_id, 100 * avg(k.attainment) as value from held_plan_kpi k
-            where k.business_kpi and lower(k.name) = lower(:kpi) and exists (
+            where lower(k.business_kpi) = lower(:kpi) and exists (
                 select from held_subscription s where s.customer_id = k.customer_id and s.product = :product
                     and s.id = any(k.subscription_ids))
             group by k.customer_id

@@ -22,7 +22,7 @@ final class RenewalItems {
                         select r.id, r.customer_id, r.subscription_id, r.product, r.phase, %1$s as item_due
                         from owned_subscriptions(:person, :role, :today) o
                         join open_renewal r on r.subscription_id = o.subscription_id
-                        where %2$s and (cast(:partner as uuid) is null or r.partner_of_record = :partner)
+                        where %2$s and (cast(:partner as uuid) is null or r.partner_of_record = cast(:partner as uuid))
                         order by item_due, r.id limit :limit
                         """.formatted(due, which))
                 .bind("person", query.person())

@@ -20,7 +20,7 @@ final class AdoptKpis {
                 "select e.key, sum((e.value ->> 'users')::numeric), count(*) from ("
                         + newest(query, "f.features is not null")
                         + ") u cross join lateral jsonb_each(u.features) e"
-                        + " where e.value ? 'users' group by e.key order by 2 desc nulls last, 1",
+                        + " where jsonb_exists(e.value, 'users') group by e.key order by 2 desc nulls last, 1",
                 row -> new Measure("users", row.getString(1), row.getBigDecimal(2), null, row.getLong(3)));
     }
 

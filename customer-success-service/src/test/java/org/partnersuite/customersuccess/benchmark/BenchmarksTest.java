@@ -172,6 +172,20 @@ class BenchmarksTest {
         assertThat(ask(shared).own()).isEmpty();
     }
 
+    @Test
+    void everyFigureIsComputedForTheVendorWhoIsToldEachGroup() {
+        UUID own = customer(asking, 72, null, null);
+        others(40, 50, 55, 60, 65, 70, 80, 90);
+        for (BenchmarkFigure figure : BenchmarkFigure.values()) {
+            String kpi = figure == BenchmarkFigure.BUSINESS_KPI ? "Calls answered" : null;
+            Benchmark benchmark = benchmarks.of(
+                    new BenchmarkQuestion(figure, product, MONTH, kpi, own, null, null, null), null);
+
+            boolean reported = figure == BenchmarkFigure.ACTIVE_SHARE || figure == BenchmarkFigure.FEATURES_USED;
+            assertThat(benchmark.group() != null).as(figure.name()).isEqualTo(reported);
+        }
+    }
+
     private static List<@Nullable String> listed(List<String> values) {
         List<@Nullable String> all = new ArrayList<>(values);
         all.add(null);

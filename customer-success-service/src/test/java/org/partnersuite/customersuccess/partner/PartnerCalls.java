@@ -47,6 +47,7 @@ final class PartnerCalls {
         CALLS.putAll(SuccessCalls.all());
         CALLS.putAll(VoiceCalls.all());
         CALLS.putAll(ActionCalls.all());
+        CALLS.putAll(RenewalCalls.all());
     }
 
     private PartnerCalls() {}

@@ -153,7 +153,6 @@ class PortfolioReportTest {
 
         assertThat(rows).hasValue(2000 + 2000 + 2000 + 6000);
         assertThat(took).isLessThan(Duration.ofSeconds(3));
-        System.out.println("portfolio report of 2,000 customers: " + took.toMillis() + " ms");
     }
 
     /** Hands on the rows of a section. */

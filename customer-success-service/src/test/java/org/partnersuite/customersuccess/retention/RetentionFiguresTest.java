@@ -242,7 +242,6 @@ class RetentionFiguresTest {
 
         assertThat(figure.contracts()).isEqualTo(100_000);
         assertThat(took).isLessThan(Duration.ofSeconds(2));
-        System.out.println("retention of 100,000 contracts: " + took.toMillis() + " ms");
     }
 
     /** Computes the figures contract by contract. */

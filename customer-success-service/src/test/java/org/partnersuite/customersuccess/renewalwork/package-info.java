@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.renewalwork;
+
+import org.jspecify.annotations.NullMarked;
