@@ -51,7 +51,7 @@ class PartnerRowsTest {
             delimiter = ';',
             quoteCharacter = '"',
             value = {
-                "survey; kind, questions, status, imported; 'NPS', '[]', 'DRAFT', false; contact",
+                "survey; kind, questions, answers, status, imported; 'NPS', '[]', '[]', 'DRAFT', false; contact",
                 "growth_candidate; direction, use_case, reason, insight_source, added_by, status;"
                         + "'BURN_DOWN', 'Calls', 'More', 'PARTNER', 'pat', 'OPEN'; insight_by",
                 "success_story; kind, title, use_case, kpis, people, status, publications;"
