@@ -32,7 +32,7 @@ class HandoffEventsTest {
     void aHandoffThatIsDecidedOnDecides(String status, @Nullable DocumentStep step) {
         Optional<HandoffDecision> decision = state(status, document, "mia").decision();
         assertThat(decision.map(HandoffDecision::step)).isEqualTo(Optional.ofNullable(step));
-        assertThat(decision).allSatisfy(one -> {
+        decision.ifPresent(one -> {
             assertThat(one.documentId()).isEqualTo(document);
             assertThat(one.submittedAt()).isEqualTo(SENT);
             assertThat(one.at()).isEqualTo(DECIDED);
