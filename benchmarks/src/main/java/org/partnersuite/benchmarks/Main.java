@@ -17,6 +17,7 @@ public final class Main {
             lists           pages of fifty: JDBC, service
             filters[=PATH]  every list, or those whose path ends so, by each access path, 8 clients
             feed=N          500 events of the feed: the oldest, and after N events; what the log costs the relay
+            webhooks=N      deliveries to a webhook at half of N and N events a second
             bulk            bulk jobs against one client's unnest
             topsheet=N      topsheets at N a second
             visibility=N    from commit to the reporting database at N events a second
@@ -56,6 +57,7 @@ public final class Main {
             case "lists" -> parts.lists();
             case "filters" -> parts.filters(requested.equals(name) ? "" : value);
             case "feed" -> parts.feed(Integer.parseInt(value));
+            case "webhooks" -> parts.webhooks(Double.parseDouble(value));
             case "bulk" -> parts.bulk();
             case "topsheet" -> parts.topsheet(Double.parseDouble(value));
             case "visibility" -> parts.visibility(Double.parseDouble(value));

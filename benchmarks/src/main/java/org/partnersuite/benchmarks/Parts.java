@@ -27,6 +27,7 @@ import org.partnersuite.benchmarks.engagement.RaiseOverHttp;
 import org.partnersuite.benchmarks.engagement.SeededWork;
 import org.partnersuite.benchmarks.engagement.SettleByJdbc;
 import org.partnersuite.benchmarks.engagement.StoredPipeline;
+import org.partnersuite.benchmarks.engagement.WebhookDeliveries;
 import org.partnersuite.benchmarks.machine.CpuTime;
 import org.partnersuite.benchmarks.machine.KeepAlive;
 import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
@@ -43,8 +44,7 @@ final class Parts {
     private static final int OPPORTUNITIES_OF_AN_ACCOUNT = 5;
     private static final int JOB_ROWS = 50_000;
     private static final int MEASURED_ROWS = 20_000;
-    private static final int ROUNDS_TO_WARM_UP = 4;
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 24;
     private static final int MOST_MILLIS = 50;
     private static final int[] CLIENTS = {1, 8, 32};
     private static final String SERVICE = "service";
@@ -71,6 +71,7 @@ final class Parts {
         bulk.accounts(accounts);
         Report.heading("Seeding by bulk jobs", "rows so far", "upload s", "rows/s");
         for (int first = pipeline.size(); first < opportunities; first += JOB_ROWS) {
+            suite.forgetTokens();
             int rows = Math.min(JOB_ROWS, opportunities - first);
             BulkOverHttp.Done done = bulk.opportunities(first, rows, accounts);
             Report.row(first + rows, done.uploadSeconds(), done.perSecond());
@@ -161,14 +162,22 @@ final class Parts {
                 if (!list.getKey().endsWith(pathEnd)) {
                     continue;
                 }
+                suite.forgetTokens();
+                ListMatrix matrix = new ListMatrix(suite.engagementPort(), suite.token("admin"));
+                warmUp(matrix, list.getValue());
                 for (int clients : List.of(1, 8)) {
-                    suite.forgetTokens();
-                    ListMatrix matrix = new ListMatrix(suite.engagementPort(), suite.token("admin"));
-                    matrix.ask(list.getValue(), ROUNDS_TO_WARM_UP, 8);
                     report(list.getKey(), clients, matrix.ask(list.getValue(), ROUNDS, clients));
                 }
             }
         }
+    }
+
+    /** A quarter of the usual time: a list is a few paths of one program. */
+    private void warmUp(ListMatrix matrix, List<String> questions) throws Exception {
+        long end = System.nanoTime() + (long) (pace.warmUpSeconds() / 4 * 1e9);
+        do {
+            matrix.ask(questions, 1, 8);
+        } while (System.nanoTime() < end);
     }
 
     /** A question is slow when most of its answers are. */
@@ -226,6 +235,37 @@ final class Parts {
                 "Settle a batch of %d events of the relay".formatted(SettleByJdbc.BATCH),
                 List.of(new SettleByJdbc(suite, false), new SettleByJdbc(suite, true)));
         log.removeAfter(end);
+    }
+
+    void webhooks(double perSecond) throws Exception {
+        suite.stopReaders();
+        CpuTime service = suite.cpuOf("engagement-service");
+        CpuTime database = suite.cpuOfDatabase();
+        Report.heading(
+                "Deliveries to a webhook",
+                "events/s",
+                "delivered per s",
+                "p50 ms",
+                "p99 ms",
+                "max ms",
+                "service CPU ms",
+                "database CPU ms");
+        try (WebhookDeliveries webhook = new WebhookDeliveries(suite)) {
+            webhook.measure(perSecond, pace.warmUpSeconds());
+            for (double rate : new double[] {perSecond / 2, perSecond}) {
+                double serviceBefore = service.millis().getAsDouble();
+                double databaseBefore = database.millis().getAsDouble();
+                WebhookDeliveries.Delivered done = webhook.measure(rate, pace.openSeconds());
+                Report.row(
+                        rate,
+                        done.perSecond(),
+                        millis(done.latencies(), 50),
+                        millis(done.latencies(), 99),
+                        done.latencies().getMaxValue() / 1e6,
+                        (service.millis().getAsDouble() - serviceBefore) / done.events(),
+                        (database.millis().getAsDouble() - databaseBefore) / done.events());
+            }
+        }
     }
 
     void topsheet(double perSecond) throws Exception {
