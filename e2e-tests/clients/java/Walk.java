@@ -21,7 +21,7 @@ import partnersuite.model.OpportunityPage;
 import partnersuite.model.OpportunityRequest;
 import partnersuite.model.OpportunityRequestPatch;
 import partnersuite.model.Origin;
-import partnersuite.model.ProductLine;
+import partnersuite.model.ProductLineRequest;
 import partnersuite.model.Stage;
 import partnersuite.model.StageCriteria;
 import partnersuite.model.StageMoveRequest;
@@ -57,7 +57,7 @@ public final class Walk {
                                 .leadOrganisation(LeadOrganisation.TECHNOLOGY)
                                 .origin(Origin.FACE_TO_FACE)
                                 .currency("EUR")
-                                .lines(List.of(new ProductLine()
+                                .lines(List.of(new ProductLineRequest()
                                         .offering("watsonx.ai")
                                         .family("SAAS")
                                         .quantity(1)

@@ -32,7 +32,7 @@ def walk(client):
             origin=suite.Origin.FACE_TO_FACE,
             currency="EUR",
             lines=[
-                suite.ProductLine(
+                suite.ProductLineRequest(
                     offering="watsonx.ai",
                     family="SAAS",
                     quantity=1,

@@ -11,7 +11,7 @@ public final class OpportunityRow {
     public static final String COLUMNS = """
             o.*,
             (select coalesce(json_agg(json_build_object(
-                        'id', l.id, 'offering', l.offering, 'family', l.family, 'quantity', l.quantity,
+                        'id', l.id, 'offering', l.offering, 'family', l.family, 'quantity', l.quantity, 'termMonths', l.term_months,
                         'amount', json_build_object('amount', l.amount::text, 'currency', o.currency),
                         'partnerPortion', case when l.partner_portion is not null then
                             json_build_object('amount', l.partner_portion::text, 'currency', o.currency) end,

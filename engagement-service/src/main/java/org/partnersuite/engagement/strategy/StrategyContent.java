@@ -9,12 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record StrategyContent(
         List<BusinessInitiative> businessInitiatives,
         List<TechnologyDecisionPoint> technologyDecisionPoints,
-        @Schema(description = "Most important first.") List<PrioritisedUseCase> useCases) {
+        @Schema(description = "Most important first.") List<PrioritisedUseCase> useCases,
+        @Schema(description = "How decision points are to be landed and expanded. The export leaves it out.")
+        List<LandingStrategy> internalStrategy) {
 
     public StrategyContent {
         businessInitiatives = List.copyOf(businessInitiatives);
         technologyDecisionPoints = List.copyOf(technologyDecisionPoints);
         useCases = List.copyOf(useCases);
+        internalStrategy = List.copyOf(internalStrategy);
     }
 
     /** The decision points of the account that it names. */
@@ -24,6 +27,12 @@ public record StrategyContent(
                 .toList();
     }
 
+    /** What the client may see. */
+    public VisibleContent visible() {
+        return new VisibleContent(businessInitiatives, technologyDecisionPoints, useCases);
+    }
+
+    /** Without the internal strategy, which is about decision points that it names. */
     boolean isEmpty() {
         return businessInitiatives.isEmpty() && technologyDecisionPoints.isEmpty() && useCases.isEmpty();
     }

@@ -49,7 +49,7 @@ class OpportunityDetailsTest {
                 usd("1"),
                 new Money(BigDecimal.ONE, "EUR"),
                 null,
-                null);
+                null, ProductLine.DEFAULT_TERM);
         assertThat(faults(details(bad)))
                 .containsExactlyInAnyOrder(
                         "/lines/0/offering unknown_code",
@@ -64,7 +64,7 @@ class OpportunityDetailsTest {
     @Test
     void portionsAreOfAPartnerDeal() {
         ProductLine shared =
-                new ProductLine(UUID.randomUUID(), "watsonx.ai", "SAAS", 1, usd("9"), usd("6"), usd("3"), null, null);
+                new ProductLine(UUID.randomUUID(), "watsonx.ai", "SAAS", 1, usd("9"), usd("6"), usd("3"), null, null, ProductLine.DEFAULT_TERM);
         assertThat(faults(details(Samples.PARTNER, shared))).isEmpty();
     }
 

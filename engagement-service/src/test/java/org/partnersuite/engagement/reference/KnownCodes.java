@@ -71,6 +71,8 @@ public final class KnownCodes {
             case SALES_PLAYS -> codes("Spotlight Generative AI");
             case CONSULTING_GROWTH_PLATFORMS -> codes("BTS");
             case CONSULTING_CAMPAIGNS -> codes("Gen AI: watsonx");
+            case DEMO_CUSTOMIZATIONS -> codes("CLIENT_NAME", "INDUSTRY", "USE_CASE");
+            case ARCHITECTURE_USES -> codes("DAY_2_OPERATIONS", "PRODUCT_SIZING", "CSM_GUIDANCE");
             default -> List.of();
         };
     }

@@ -18,9 +18,6 @@ record ImportedRow(ExternalId externalId, ImportedStage stage, Function<@Nullabl
     @Override
     public ImportedOpportunity over(@Nullable Opportunity known) {
         return over.apply(known)
-                .imported(
-                        externalId,
-                        stage,
-                        known == null ? List.of() : known.details().lines());
+                .imported(externalId, stage, known);
     }
 }

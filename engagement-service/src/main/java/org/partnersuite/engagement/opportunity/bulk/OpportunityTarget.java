@@ -12,9 +12,9 @@ import org.partnersuite.engagement.importprofile.TargetField;
 import org.partnersuite.engagement.opportunity.Evidence;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.Origin;
-import org.partnersuite.engagement.opportunity.ProductLine;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.api.OpportunityRequest;
+import org.partnersuite.engagement.opportunity.api.ProductLineRequest;
 import org.partnersuite.engagement.opportunity.api.StageMoveRequest;
 import org.partnersuite.platform.rest.Codes;
 import org.partnersuite.platform.rest.ExternalId;
@@ -44,12 +44,13 @@ class OpportunityTarget implements ImportTarget {
             optional(PartnersOfRows.KEY, FieldType.TEXT, ExternalId.class, "id"),
             optional("partnerReason", FieldType.TEXT, OpportunityRequest.class),
             optional("currency", FieldType.TEXT, OpportunityRequest.class),
-            optional("offering", FieldType.TEXT, ProductLine.class),
-            optional("family", FieldType.TEXT, ProductLine.class),
-            optional("quantity", FieldType.INTEGER, ProductLine.class),
-            optional("amount", FieldType.DECIMAL, ProductLine.class),
-            optional("partnerPortion", FieldType.DECIMAL, ProductLine.class),
-            optional("valueAddPortion", FieldType.DECIMAL, ProductLine.class),
+            optional("offering", FieldType.TEXT, ProductLineRequest.class),
+            optional("family", FieldType.TEXT, ProductLineRequest.class),
+            optional("quantity", FieldType.INTEGER, ProductLineRequest.class),
+            optional("amount", FieldType.DECIMAL, ProductLineRequest.class),
+            optional("partnerPortion", FieldType.DECIMAL, ProductLineRequest.class),
+            optional("valueAddPortion", FieldType.DECIMAL, ProductLineRequest.class),
+            optional("termMonths", FieldType.INTEGER, ProductLineRequest.class),
             optional("strategyCodes", FieldType.CODES, OpportunityRequest.class),
             optional("useCases", FieldType.CODES, OpportunityRequest.class),
             optional("sponsor", FieldType.TEXT, OpportunityRequest.class));
