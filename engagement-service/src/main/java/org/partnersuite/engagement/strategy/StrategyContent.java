@@ -27,6 +27,24 @@ public record StrategyContent(
                 .toList();
     }
 
+    /** A point that is named as before, without an id, is the one that it was before. */
+    StrategyContent keepingPointsOf(StrategyContent before) {
+        return withPoints(technologyDecisionPoints.stream()
+                .map(point -> point.tdpId() != null
+                        ? point
+                        : before.technologyDecisionPoints.stream()
+                                .filter(known -> known.name().equals(point.name()))
+                                .flatMap(known -> Stream.ofNullable(known.tdpId()))
+                                .findFirst()
+                                .map(point::referringTo)
+                                .orElse(point))
+                .toList());
+    }
+
+    StrategyContent withPoints(List<TechnologyDecisionPoint> points) {
+        return new StrategyContent(businessInitiatives, points, useCases, internalStrategy);
+    }
+
     /** What the client may see. */
     public VisibleContent visible() {
         return new VisibleContent(businessInitiatives, technologyDecisionPoints, useCases);

@@ -18,6 +18,7 @@ import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
 import org.partnersuite.engagement.opportunity.ProductLine;
 import org.partnersuite.engagement.opportunity.Samples;
+import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.TechnicalBlocker;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
@@ -125,10 +126,10 @@ class OpportunityRequestTest {
         Opportunity open = Samples.engaged(line("watsonx.ai", "5"));
         assertThat(Refused.faults(() -> patched(open, "{'lines':[" + unpriced + "]}")))
                 .containsExactly("/lines/0/amount required");
-        Opportunity lost = Samples.lost(line("watsonx.ai", "5"));
+        Opportunity lost = Samples.at(Stage.LOST);
         assertThat(patched(lost, "{'lines':[" + unpriced + "]}").details().amount())
                 .as("what is not said stays")
-                .isEqualTo(Samples.usd("5"));
+                .isEqualTo(Samples.usd("1000"));
         assertThat(patched(lost, "{'lines':[" + lineOf("0") + "]}").details().amount())
                 .as("a person corrects it")
                 .isEqualTo(Samples.usd("0"));
