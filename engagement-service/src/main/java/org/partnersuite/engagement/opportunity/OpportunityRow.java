@@ -23,7 +23,7 @@ public final class OpportunityRow {
              from opportunity_line l where l.opportunity_id = o.id)::text as lines,
             (select coalesce(json_agg(json_build_object('person', m.person, 'role', m.role) order by m.place), '[]')
              from unnest(o.team_people, o.team_roles) with ordinality m (person, role, place))::text as team,
-            """ + Merging.column("opportunity", "o");
+            """ + Merging.columns("opportunity", "o");
 
     /** Resolves ids of callers through merges; {@code %s} is the comparison. */
     public static final String RESOLVED_IDS =

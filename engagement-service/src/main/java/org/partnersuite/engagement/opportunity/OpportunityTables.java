@@ -13,6 +13,7 @@ final class OpportunityTables {
             .without("lines")
             .without("merged")
             .without("merged_into")
+            .without("merged_into_external_id")
             .column("amount", "numeric", o -> o.details().amount().amount())
             .texts("offerings", o -> o.details().offerings())
             .without("team")

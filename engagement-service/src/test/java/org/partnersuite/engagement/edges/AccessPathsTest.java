@@ -31,6 +31,22 @@ class AccessPathsTest {
         }
     }
 
+    @Test
+    @Tag("EN-6")
+    void anIndexFindsTheFewWhoseStageIsKept() {
+        String plan = Jdbi.create(database.asOwner()).withHandle(db -> {
+            db.execute("set enable_seqscan = off");
+            return String.join(
+                    " ",
+                    db.createQuery("explain select o.id from opportunity o where"
+                                    + " (o.master_stage is not null and o.master_stage <> o.stage) = cast('true' as boolean)"
+                                    + " and o.merged_into is null")
+                            .mapTo(String.class)
+                            .list());
+        });
+        assertThat(plan).contains("opportunity_merged_or_stage_kept");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "account, 8",
