@@ -82,7 +82,7 @@ public record ReferenceValue(
         List<String> takes,
 
         @Schema(
-                description = "Offerings, loss reasons, roadblock categories: a retired code stays valid on existing"
+                description = "Sales stages, offerings, loss reasons, roadblock categories: a retired code stays valid on existing"
                         + " records and is refused on new ones.")
         @Nullable
         Boolean retired,

@@ -19,7 +19,6 @@ import org.partnersuite.engagement.opportunity.OpportunityDetails;
 import org.partnersuite.engagement.opportunity.OpportunityKind;
 import org.partnersuite.engagement.opportunity.Origin;
 import org.partnersuite.engagement.opportunity.ProductLine;
-import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.TeamMember;
 import org.partnersuite.engagement.opportunity.TechnicalBlocker;
 import org.partnersuite.engagement.opportunity.TechnicalQualification;
@@ -146,7 +145,7 @@ public record OpportunityRequest(
                     "A stage is imported by PUT with an external id. Other calls create at ENGAGE and move by"
                             + " evidence.")));
         }
-        boolean lost = known != null && known.progress().stage() == Stage.LOST;
+        boolean lost = known != null && known.progress().stage().isLost();
         return new NewOpportunity(key, details(linesOf(known), lost), engagedOn, partnerReason);
     }
 
@@ -154,7 +153,7 @@ public record OpportunityRequest(
     ImportedOpportunity imported(ExternalId key, ImportedStage stage, @Nullable Opportunity known) {
         return new ImportedOpportunity(
                 key,
-                details(linesOf(known), stage.stage() == Stage.LOST),
+                details(linesOf(known), stage.stage().isLost()),
                 stage.progress(engagedOn),
                 partnerReason);
     }

@@ -28,7 +28,8 @@ class StageMoveResultTest {
         Opportunity after = Samples.at(to);
         StageMove move = new StageMove(after.id(), 2, kind, from, to, NOW, "ann", null, null, null, null, 1L);
         String advice =
-                StageMoveResource.Result.of(new Opportunity.Moved(after, move)).advice();
+                StageMoveResource.Result.of(new Opportunity.Moved(after, move), Samples.PATH)
+                        .advice();
         assertThat(advice).isEqualTo(advised ? "Progression counts, not the number of activities." : null);
     }
 }
