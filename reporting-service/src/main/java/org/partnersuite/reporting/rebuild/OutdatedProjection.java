@@ -22,7 +22,8 @@ class OutdatedProjection {
 
     private static final String IS_OUTDATED = """
             select s.layout < :layout and not exists (
-                select from rebuild r where r.state = 'FILLING' or r.layout >= :layout and r.state <> 'SWITCHED')
+                select from rebuild r where r.state = 'FILLING'
+                   or r.layout >= :layout and r.differences_expected and r.state <> 'SWITCHED')
             from serving_projection s
             """;
 
