@@ -16,7 +16,6 @@ import org.partnersuite.engagement.loop.EngagementRepository;
 import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.opportunity.OpportunityFacts.Found;
-import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;

@@ -9,7 +9,6 @@ import static org.partnersuite.engagement.opportunity.TransitionKind.SKIP;
 import static org.partnersuite.engagement.opportunity.TransitionKind.STAY;
 import static org.partnersuite.engagement.opportunity.TransitionKind.STEP;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

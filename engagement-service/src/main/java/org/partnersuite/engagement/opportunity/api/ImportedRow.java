@@ -1,6 +1,5 @@
 package org.partnersuite.engagement.opportunity.api;
 
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.ImportOpportunities;

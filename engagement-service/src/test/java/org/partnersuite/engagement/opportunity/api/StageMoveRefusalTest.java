@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnersuite.engagement.opportunity.Samples.LOSS_REASONS;
 import static org.partnersuite.engagement.opportunity.Samples.TODAY;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
