@@ -89,7 +89,9 @@ class ByExternalIdApiTest {
         String deal = partner + "/deals/by-external-id/crm/" + UUID.randomUUID();
         system.put(deal, DEAL, null).then().statusCode(404);
         String id = system.put(
-                        partner, "{\"name\":\"Contoso\",\"engagementModel\":\"SALES_AGENT\",\"geographies\":[\"EMEA\"]}", null)
+                        partner,
+                        "{\"name\":\"Contoso\",\"engagementModel\":\"SALES_AGENT\",\"geographies\":[\"EMEA\"]}",
+                        null)
                 .then()
                 .statusCode(201)
                 .extract()

@@ -36,8 +36,7 @@ public class DecisionPointReferences {
         }
         if (id != null && !id.equals(before.tdpId())) {
             return new PointReference(
-                    id,
-                    DecisionPointRepository.nameOf(change.db(), account, id).orElse(name));
+                    id, DecisionPointRepository.nameOf(change.db(), account, id).orElse(name));
         }
         if (name != null && !name.equals(before.tdp())) {
             return new PointReference(named(change, account, name, owner), name);
@@ -52,12 +51,9 @@ public class DecisionPointReferences {
      */
     public UUID named(Change change, UUID account, String name, String owner) {
         DecisionPointRepository.holdName(change.db(), account, name);
-        return DecisionPointRepository.named(change.db(), account, name)
-                .orElseGet(() -> points.identify(
-                                change,
-                                new Draft(
-                                        new DecisionPointDetails(account, name, null, owner, List.of(), null),
-                                        List.of()))
-                        .id());
+        return DecisionPointRepository.named(change.db(), account, name).orElseGet(() -> points.identify(
+                        change,
+                        new Draft(new DecisionPointDetails(account, name, null, owner, List.of(), null), List.of()))
+                .id());
     }
 }

@@ -113,7 +113,8 @@ public class DecisionPoints implements MergeParticipant, AccountMergeParticipant
         if (opportunity != null) {
             boolean won = OpportunityFacts.allLocked(change.db(), List.of(opportunity)).stream()
                     .map(Found::facts)
-                    .anyMatch(facts -> facts.accountId().equals(account) && facts.stage().isWon());
+                    .anyMatch(facts ->
+                            facts.accountId().equals(account) && facts.stage().isWon());
             if (!won) {
                 faults.add(Fault.at("/proof/opportunityId", "not_won", "The account has no such won opportunity."));
             }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tdp the point's name when the record referred to it; in a request, it stands for the id
  */
-public record PointReference(
-        @Nullable UUID tdpId, @Nullable String tdp) {
+public record PointReference(@Nullable UUID tdpId, @Nullable String tdp) {
     public static final PointReference NONE = new PointReference(null, null);
 }

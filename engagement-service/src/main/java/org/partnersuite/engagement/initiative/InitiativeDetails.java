@@ -38,13 +38,6 @@ public record InitiativeDetails(
 
     InitiativeDetails aimingAt(PointReference point) {
         return new InitiativeDetails(
-                type,
-                description,
-                comments,
-                salesPlay,
-                point.tdp(),
-                point.tdpId(),
-                consultingGrowthPlatform,
-                campaign);
+                type, description, comments, salesPlay, point.tdp(), point.tdpId(), consultingGrowthPlatform, campaign);
     }
 }

@@ -61,8 +61,7 @@ public class Initiatives implements AccountMergeParticipant {
     }
 
     /** What it says of the decision point that it aims at, resolved. */
-    private InitiativeDetails referring(
-            Change change, UUID account, PointReference before, InitiativeDetails details) {
+    private InitiativeDetails referring(Change change, UUID account, PointReference before, InitiativeDetails details) {
         String owner = change.caller().subject();
         return details.aimingAt(points.resolved(change, account, owner, before, details.point()));
     }

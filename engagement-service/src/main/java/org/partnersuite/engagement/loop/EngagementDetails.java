@@ -25,7 +25,8 @@ public record EngagementDetails(
         @Schema(examples = "Answers for store staff") String title,
 
         @Schema(
-                description = "Name of the decision point that it is about, as it was when the engagement referred to it.",
+                description =
+                        "Name of the decision point that it is about, as it was when the engagement referred to it.",
                 examples = "Assistant platform")
         @Nullable
         String tdp,

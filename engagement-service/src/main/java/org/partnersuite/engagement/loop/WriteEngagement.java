@@ -108,8 +108,7 @@ public class WriteEngagement implements MergeParticipant, AccountMergeParticipan
 
     /** What it says of the decision point that it is about, resolved. */
     EngagementDetails referring(Change change, PointReference before, EngagementDetails details) {
-        return details.about(
-                points.resolved(change, details.accountId(), details.owner(), before, details.point()));
+        return details.about(points.resolved(change, details.accountId(), details.owner(), before, details.point()));
     }
 
     /** The next loop's engagement, too, is written here. */

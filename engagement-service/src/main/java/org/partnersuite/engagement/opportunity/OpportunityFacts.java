@@ -35,8 +35,8 @@ public record OpportunityFacts(
     /** Of a table {@code o}, for records that have them as {@code fact}. */
     public static final String COLUMNS = Rows.columns("o", "fact", OpportunityFacts.class);
 
-    private static final String FOUND = "select " + COLUMNS + ", o.merged_into, "
-            + Merging.survivorKey("opportunity", "o") + " from opportunity o";
+    private static final String FOUND =
+            "select " + COLUMNS + ", o.merged_into, " + Merging.survivorKey("opportunity", "o") + " from opportunity o";
 
     public OpportunityPlace place() {
         return new OpportunityPlace(id, accountId, geography);

@@ -30,7 +30,11 @@ public final class SalesPath {
      * @param sentence what the client did, within a sentence
      * @param engagement null when it does not depend on technical engagement
      */
-    public record Admission(EvidenceCode code, String sentence, Stage stage, @Nullable Need engagement) {
+    public record Admission(
+            EvidenceCode code,
+            String sentence,
+            Stage stage,
+            @Nullable Need engagement) {
         static Admission of(ReferenceValue evidence) {
             String need = evidence.technicalEngagement();
             return new Admission(

@@ -31,7 +31,8 @@ public enum StageCriterion {
             attempt -> attempt.move().override(),
             attempt -> attempt.from().isClosed()
                     ? "Reopening a closed opportunity needs an override."
-                    : "Skipping " + names(attempt.path().between(attempt.from(), attempt.to())) + " needs an override."),
+                    : "Skipping " + names(attempt.path().between(attempt.from(), attempt.to()))
+                            + " needs an override."),
     LEAD_ROLE("/override", StageAttempt::byLead, attempt -> "This needs a lead role: technical-lead or admin."),
     REASON(
             "/reason",

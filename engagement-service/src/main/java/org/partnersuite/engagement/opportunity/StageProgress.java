@@ -16,6 +16,7 @@ import org.partnersuite.platform.rest.DataCode;
 public record StageProgress(
         @Schema(implementation = String.class, pattern = DataCode.PATTERN, examples = "DESIGN")
         Stage stage,
+
         Instant stageEnteredAt,
         @JsonIgnore int moves,
 

@@ -36,7 +36,8 @@ public class EditReferenceData {
             EnumSet.of(ReferenceSetId.LOSS_REASONS, ReferenceSetId.ROADBLOCK_CATEGORIES);
 
     /** The stages of the method; others are an administrator's. */
-    private static final Set<String> METHOD = Set.of("PREPARE", "ENGAGE", "QUALIFY", "DESIGN", "PROPOSE", "WON", "LOST");
+    private static final Set<String> METHOD =
+            Set.of("PREPARE", "ENGAGE", "QUALIFY", "DESIGN", "PROPOSE", "WON", "LOST");
 
     private final ReferenceCatalog catalog;
 

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record LandingStrategy(
         @NotBlank
         @Size(max = 300)
-        @Schema(
-                description = "Name of one of the technologyDecisionPoints.",
-                examples = "Foundation-model platform")
+        @Schema(description = "Name of one of the technologyDecisionPoints.", examples = "Foundation-model platform")
         String name,
 
         @Size(min = 1, max = 4000) @Schema(examples = "Win the architects by a pilot in two stores") @Nullable

@@ -10,6 +10,7 @@ public record StrategyContent(
         List<BusinessInitiative> businessInitiatives,
         List<TechnologyDecisionPoint> technologyDecisionPoints,
         @Schema(description = "Most important first.") List<PrioritisedUseCase> useCases,
+
         @Schema(description = "How decision points are to be landed and expanded. The export leaves it out.")
         List<LandingStrategy> internalStrategy) {
 

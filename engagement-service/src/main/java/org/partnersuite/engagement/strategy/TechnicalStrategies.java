@@ -30,8 +30,7 @@ public class TechnicalStrategies implements AccountMergeParticipant {
     private final StrategyRepository strategies;
     private final DecisionPointReferences references;
 
-    TechnicalStrategies(
-            ReferenceCatalog reference, StrategyRepository strategies, DecisionPointReferences references) {
+    TechnicalStrategies(ReferenceCatalog reference, StrategyRepository strategies, DecisionPointReferences references) {
         this.reference = reference;
         this.strategies = strategies;
         this.references = references;
@@ -99,8 +98,7 @@ public class TechnicalStrategies implements AccountMergeParticipant {
                     .withPoints(draft.content().technologyDecisionPoints().stream()
                             .map(point -> point.tdpId() != null
                                     ? point
-                                    : point.referringTo(
-                                            references.named(change, account, point.name(), draft.owner())))
+                                    : point.referringTo(references.named(change, account, point.name(), draft.owner())))
                             .toList())));
         }
     }

@@ -164,7 +164,9 @@ class ActivityChangeTest {
                 details.team(),
                 details.dates(),
                 null,
-                new PilotAgreement(null, null, useCase, CommittedPeople.NONE), TypeFacts.NONE, null));
+                new PilotAgreement(null, null, useCase, CommittedPeople.NONE),
+                TypeFacts.NONE,
+                null));
     }
 
     private static Activity in(ActivityStatus status) {

@@ -55,7 +55,8 @@ class TypeFactsTest {
                 assertThat(faults(other, facts))
                         .as(other.name())
                         .hasSameSizeAs(facts.present().keySet())
-                        .allMatch(fault -> fault.endsWith(" only_of_" + type.name().toLowerCase(Locale.ROOT)));
+                        .allMatch(fault ->
+                                fault.endsWith(" only_of_" + type.name().toLowerCase(Locale.ROOT)));
             }
         }
     }
@@ -96,8 +97,7 @@ class TypeFactsTest {
     }
 
     private static TypeFacts demo(String... customized) {
-        return new TypeFacts(
-                null, null, null, null, null, null, null, null, List.of(customized), true, List.of());
+        return new TypeFacts(null, null, null, null, null, null, null, null, List.of(customized), true, List.of());
     }
 
     private static TypeFacts architecture(String... uses) {

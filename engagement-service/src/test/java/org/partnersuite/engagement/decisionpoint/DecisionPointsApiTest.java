@@ -121,10 +121,7 @@ class DecisionPointsApiTest {
         lead.get("/engagements?tdpId=" + point).then().body("items.id", contains(engagement));
         lead.post("/initiatives", """
                         {"accountId":"%s","name":"GenAI-Talent","type":"TECHNOLOGY","tdp":"Model platform"}
-                        """.formatted(account))
-                .then()
-                .statusCode(201)
-                .body("tdpId", equalTo(point));
+                        """.formatted(account)).then().statusCode(201).body("tdpId", equalTo(point));
         String other = identified(account, Given.opportunity(account, null), "Assistant platform");
         String path = "/engagements/" + engagement;
         lead.patch(path, "{\"tdpId\":\"" + other + "\"}", "\"1\"")
@@ -147,7 +144,8 @@ class DecisionPointsApiTest {
     @Tag("EN-5")
     void ofEngagementsThatNameTheSameNewPointAtOnceAllReferToOne() throws Exception {
         String account = Given.account();
-        Callable<String> begin = () -> lead.post("/engagements", """
+        Callable<String> begin =
+                () -> lead.post("/engagements", """
                         {"accountId":"%s","title":"Answers","tdp":"Model platform","owner":"jane"}
                         """.formatted(account)).path("tdpId");
         assertThat(new HashSet<>(Race.of(begin, begin, begin, begin)))

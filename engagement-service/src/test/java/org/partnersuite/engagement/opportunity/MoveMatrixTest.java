@@ -56,9 +56,8 @@ class MoveMatrixTest {
 
     static Stream<Arguments> cells() {
         List<Stage> all = Samples.stages();
-        return all.stream()
-                .flatMap(from ->
-                        all.stream().map(to -> Arguments.of(from, to, MATRIX[all.indexOf(from)][all.indexOf(to)])));
+        return all.stream().flatMap(from -> all.stream()
+                .map(to -> Arguments.of(from, to, MATRIX[all.indexOf(from)][all.indexOf(to)])));
     }
 
     @ParameterizedTest(name = "{0} to {1} is {2}")
@@ -174,7 +173,8 @@ class MoveMatrixTest {
                 Need.REQUIRED,
                 brought.contains(Brought.LEAD_ROLE),
                 Samples.TODAY,
-                Samples.LOSS_REASONS, Samples.PATH);
+                Samples.LOSS_REASONS,
+                Samples.PATH);
     }
 
     private static List<Set<Brought>> subsets() {

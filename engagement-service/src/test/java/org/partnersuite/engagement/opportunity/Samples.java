@@ -37,7 +37,8 @@ public final class Samples {
     }
 
     public static ProductLine line(String offering, String amount) {
-        return new ProductLine(UUID.randomUUID(), offering, "SAAS", 1, usd(amount), null, null, null, null, ProductLine.DEFAULT_TERM);
+        return new ProductLine(
+                UUID.randomUUID(), offering, "SAAS", 1, usd(amount), null, null, null, null, ProductLine.DEFAULT_TERM);
     }
 
     public static Money usd(String amount) {

@@ -107,6 +107,12 @@ class TechnicalEngagementTest {
     private static StageAttempt attempt(Stage from, Stage to, Need engagement, @Nullable EvidenceCode brought) {
         Evidence evidence = brought == null ? null : Evidence.of(brought, TODAY);
         return new StageAttempt(
-                from, new RequestedMove(to, evidence, false, null, null, null), engagement, false, TODAY, LOSS_REASONS, Samples.PATH);
+                from,
+                new RequestedMove(to, evidence, false, null, null, null),
+                engagement,
+                false,
+                TODAY,
+                LOSS_REASONS,
+                Samples.PATH);
     }
 }

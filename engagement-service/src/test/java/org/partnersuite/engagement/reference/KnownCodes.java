@@ -91,8 +91,8 @@ public final class KnownCodes {
     /** Sales stages in this order: the ends are called so, all others are open. */
     public static List<ReferenceValue> stages(String... codes) {
         return Stream.of(codes)
-                .map(code -> read(members(code)
-                        .put("state", code.equals("WON") || code.equals("LOST") ? code : "OPEN")))
+                .map(code ->
+                        read(members(code).put("state", code.equals("WON") || code.equals("LOST") ? code : "OPEN")))
                 .toList();
     }
 

@@ -96,10 +96,7 @@ class StrategiesApiTest {
         lead.put(path, """
                         {"owner":"joe","technologyDecisionPoints":[{"name":"Model platform"}],
                          "internalStrategy":[{"name":"Model platform","landing":"By a pilot","expansion":"Then all brands"}]}
-                        """, null)
-                .then()
-                .statusCode(201)
-                .body("internalStrategy.landing", contains("By a pilot"));
+                        """, null).then().statusCode(201).body("internalStrategy.landing", contains("By a pilot"));
         publish(path, 1, "{\"note\":\"For us\"}").then().statusCode(201);
         seller.get(path + "/versions/1").then().body("internalStrategy.expansion", contains("Then all brands"));
         seller.get(path + "/versions/1/export")

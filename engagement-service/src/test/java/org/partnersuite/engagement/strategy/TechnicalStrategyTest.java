@@ -27,7 +27,8 @@ class TechnicalStrategyTest {
     private static final StrategyContent CONTENT = new StrategyContent(
             List.of(new BusinessInitiative("Service without waiting", null)),
             List.of(new TechnologyDecisionPoint("Model platform", "In spring", null)),
-            List.of(useCase("Talent assistant", "wx_Talent", "watsonx.ai"), useCase("Claims", null, null)), List.of());
+            List.of(useCase("Talent assistant", "wx_Talent", "watsonx.ai"), useCase("Claims", null, null)),
+            List.of());
 
     @Test
     void eachPublicationIsTheNextVersionOfTheDraftAsItIs() {
@@ -113,7 +114,8 @@ class TechnicalStrategyTest {
         StrategyContent twice = new StrategyContent(
                 List.of(new BusinessInitiative("A", null), new BusinessInitiative("A", "again")),
                 List.of(new TechnologyDecisionPoint("A", null, null), new TechnologyDecisionPoint("A", null, null)),
-                List.of(useCase("B", null, null), useCase("C", null, null), useCase("B", null, null)), List.of());
+                List.of(useCase("B", null, null), useCase("C", null, null), useCase("B", null, null)),
+                List.of());
         assertThat(Refused.named(ContentRules.faultsOf(twice, KnownCodes.known())))
                 .containsExactly(
                         "/businessInitiatives/1/name repeated",
@@ -147,7 +149,8 @@ class TechnicalStrategyTest {
                 List.of(),
                 List.of(landing("A"), landing("B"), landing("A")));
         assertThat(Refused.named(ContentRules.faultsOf(content, KnownCodes.known())))
-                .containsExactly("/internalStrategy/2/name repeated", "/internalStrategy/1/name unknown_decision_point");
+                .containsExactly(
+                        "/internalStrategy/2/name repeated", "/internalStrategy/1/name unknown_decision_point");
     }
 
     @Test
@@ -165,7 +168,9 @@ class TechnicalStrategyTest {
                 .contains("Model platform")
                 .doesNotContain("internal", "pilot");
         strategy.edit(new StrategyDraft("joe", CONTENT));
-        assertThat(strategy.hasUnpublishedChanges()).as("it is a part of the version").isTrue();
+        assertThat(strategy.hasUnpublishedChanges())
+                .as("it is a part of the version")
+                .isTrue();
     }
 
     private static LandingStrategy landing(String name) {
@@ -176,9 +181,11 @@ class TechnicalStrategyTest {
     void itSaysNothingWhenAllItsListsAreEmpty() {
         assertThat(EMPTY.isEmpty()).isTrue();
         assertThat(useCases("Claims").isEmpty()).isFalse();
-        assertThat(new StrategyContent(List.of(new BusinessInitiative("A", null)), List.of(), List.of(), List.of()).isEmpty())
+        assertThat(new StrategyContent(List.of(new BusinessInitiative("A", null)), List.of(), List.of(), List.of())
+                        .isEmpty())
                 .isFalse();
-        assertThat(new StrategyContent(List.of(), List.of(new TechnologyDecisionPoint("A", null, null)), List.of(), List.of())
+        assertThat(new StrategyContent(
+                                List.of(), List.of(new TechnologyDecisionPoint("A", null, null)), List.of(), List.of())
                         .isEmpty())
                 .isFalse();
     }
@@ -201,7 +208,8 @@ class TechnicalStrategyTest {
         return new StrategyContent(
                 List.of(),
                 List.of(),
-                Stream.of(names).map(name -> useCase(name, null, null)).toList(), List.of());
+                Stream.of(names).map(name -> useCase(name, null, null)).toList(),
+                List.of());
     }
 
     private static PrioritisedUseCase useCase(String name, @Nullable String code, @Nullable String offering) {
@@ -218,7 +226,8 @@ class TechnicalStrategyTest {
                         new TechnologyDecisionPoint("A", null, known),
                         new TechnologyDecisionPoint("B", null, UUID.randomUUID()),
                         new TechnologyDecisionPoint("C", null, null)),
-                List.of(), List.of());
+                List.of(),
+                List.of());
         assertThat(ContentRules.unknownPoints(content, Set.of(known)))
                 .extracting(Fault::pointer)
                 .containsExactly("/technologyDecisionPoints/1/tdpId");

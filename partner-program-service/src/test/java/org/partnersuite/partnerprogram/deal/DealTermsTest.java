@@ -93,6 +93,7 @@ class DealTermsTest {
                 LocalDate.of(2022, 3, 31),
                 "USD",
                 new BigDecimal(partnerPortion),
-                valueAdd == null ? null : new BigDecimal(valueAdd), false);
+                valueAdd == null ? null : new BigDecimal(valueAdd),
+                false);
     }
 }

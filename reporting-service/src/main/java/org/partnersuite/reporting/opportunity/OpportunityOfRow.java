@@ -11,6 +11,7 @@ import org.partnersuite.reporting.pipeline.Stage;
 public record OpportunityOfRow(
         UUID id,
         String name,
+
         @Schema(implementation = String.class, pattern = DataCode.PATTERN, examples = "DESIGN")
         Stage stage,
 

@@ -26,6 +26,7 @@ public record OpportunityRow(
         String name,
         @Nullable ExternalId externalId,
         AccountOfRow account,
+
         @Schema(implementation = String.class, pattern = DataCode.PATTERN, examples = "DESIGN")
         Stage stage,
 
@@ -53,7 +54,9 @@ public record OpportunityRow(
         @Schema(description = "Joint between technology and consulting (ITSPATCH).")
         boolean joint,
 
-        @Schema(description = "A DEPLOYMENT one counts in numbers, not in amounts.") OpportunityKind kind,
+        @Schema(description = "A DEPLOYMENT one counts in numbers, not in amounts.")
+        OpportunityKind kind,
+
         String origin,
         @Nullable UUID partnerId,
         @Nullable String geography,

@@ -34,8 +34,7 @@ class OutdatedProjection {
     private final Clock clock;
     private final Instant startedAt;
 
-    OutdatedProjection(
-            Database database, UnitOfWork unitOfWork, Rebuilds rebuilds, RebuildConfig config, Clock clock) {
+    OutdatedProjection(Database database, UnitOfWork unitOfWork, Rebuilds rebuilds, RebuildConfig config, Clock clock) {
         this.database = database;
         this.unitOfWork = unitOfWork;
         this.rebuilds = rebuilds;

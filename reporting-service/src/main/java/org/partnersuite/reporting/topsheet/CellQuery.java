@@ -53,7 +53,8 @@ final class CellQuery {
         Dimension dimension = by == null ? null : by.dimension();
         CellFilter.Selected cells = filter.of(rollup, dimension);
         parts.add("select " + parts.size() + " as breakdown, " + value(by) + "::int as value, stage, currency,"
-                + " quarter = 0 as undated, " + jointly(by) + " as jointly, sum(opportunities" + cells.counted() + ") as opportunities, sum(amount"
+                + " quarter = 0 as undated, " + jointly(by) + " as jointly, sum(opportunities" + cells.counted()
+                + ") as opportunities, sum(amount"
                 + cells.whole() + ") as amount from " + ReadModel.CELLS + cells.rest() + filter.ofCurrencies()
                 + " group by 2, 3, 4, 5, 6");
     }

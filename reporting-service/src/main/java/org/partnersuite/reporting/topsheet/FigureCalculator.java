@@ -47,9 +47,7 @@ final class FigureCalculator {
         return new Topsheet.Group(
                 value,
                 measures(tally, new RowsLink(question, by, value)),
-                by == Grouping.LEAD_ORGANISATION
-                        ? measures(tally.joint(), RowsLink.joint(question, by, value))
-                        : null);
+                by == Grouping.LEAD_ORGANISATION ? measures(tally.joint(), RowsLink.joint(question, by, value)) : null);
     }
 
     private Measures measures(Tally tally, RowsLink rows) {

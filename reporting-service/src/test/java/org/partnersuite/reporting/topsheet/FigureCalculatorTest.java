@@ -135,7 +135,9 @@ class FigureCalculatorTest {
         assertThat(joint.open().opportunities()).isEqualTo(1);
         assertThat(joint.open().rows()).contains("leadOrganisation=TECHNOLOGY", "joint=true");
         assertThat(groups.getLast().measures().open().amounts()).containsExactly(new Sum("400000.00", "USD"));
-        assertThat(Objects.requireNonNull(groups.getLast().ofWhichJoint()).open().opportunities())
+        assertThat(Objects.requireNonNull(groups.getLast().ofWhichJoint())
+                        .open()
+                        .opportunities())
                 .isZero();
     }
 
@@ -146,12 +148,14 @@ class FigureCalculatorTest {
         List<Stage> open = List.of(Stage.ENGAGE, Stage.QUALIFY, Stage.DESIGN, Stage.PROPOSE, negotiate);
         StageWeights weights = new StageWeights(Map.of(negotiate, new BigDecimal("90")), open);
         add(negotiate, "USD", 1, "10.00");
-        Measures totals = new FigureCalculator(Questions.of("2017-Q3"), weights, weights.open(tally.stages()))
-                .totals(tally);
+        Measures totals =
+                new FigureCalculator(Questions.of("2017-Q3"), weights, weights.open(tally.stages())).totals(tally);
         assertThat(totals.stages().getLast().stage()).isEqualTo(negotiate);
         assertThat(totals.open().weighted()).containsExactly(new Sum("9.00", "USD"));
         assertThat(totals.open().rows()).contains("NEGOTIATE");
-        assertThat(WEIGHTS.open(tally.stages())).as("before the reference data says so").endsWith(negotiate);
+        assertThat(WEIGHTS.open(tally.stages()))
+                .as("before the reference data says so")
+                .endsWith(negotiate);
     }
 
     private static void sum(Tally tally, String amount) {

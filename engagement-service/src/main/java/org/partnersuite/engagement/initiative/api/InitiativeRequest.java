@@ -49,8 +49,9 @@ record InitiativeRequest(
 
         @Size(min = 1, max = 300)
         @Schema(
-                description = "Name of the decision point, instead of tdpId. If the account has none of that name, it is"
-                        + " identified.",
+                description =
+                        "Name of the decision point, instead of tdpId. If the account has none of that name, it is"
+                                + " identified.",
                 examples = "Foundation-model platform")
         @Nullable
         String tdp,

@@ -34,8 +34,9 @@ record EngagementRequest(
 
         @Size(min = 1, max = 300)
         @Schema(
-                description = "Name of the decision point, instead of tdpId. If the account has none of that name, it is"
-                        + " identified.",
+                description =
+                        "Name of the decision point, instead of tdpId. If the account has none of that name, it is"
+                                + " identified.",
                 examples = "Assistant platform")
         @Nullable
         String tdp,

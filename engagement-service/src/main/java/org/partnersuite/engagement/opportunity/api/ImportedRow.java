@@ -16,7 +16,6 @@ record ImportedRow(ExternalId externalId, ImportedStage stage, Function<@Nullabl
         implements ImportOpportunities.Row {
     @Override
     public ImportedOpportunity over(@Nullable Opportunity known) {
-        return over.apply(known)
-                .imported(externalId, stage, known);
+        return over.apply(known).imported(externalId, stage, known);
     }
 }

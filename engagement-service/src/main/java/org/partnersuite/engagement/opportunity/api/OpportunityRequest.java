@@ -152,10 +152,7 @@ public record OpportunityRequest(
     /** As an import brings it, at a stage. */
     ImportedOpportunity imported(ExternalId key, ImportedStage stage, @Nullable Opportunity known) {
         return new ImportedOpportunity(
-                key,
-                details(linesOf(known), stage.stage().isLost()),
-                stage.progress(engagedOn),
-                partnerReason);
+                key, details(linesOf(known), stage.stage().isLost()), stage.progress(engagedOn), partnerReason);
     }
 
     private static List<ProductLine> linesOf(@Nullable Opportunity known) {

@@ -201,9 +201,8 @@ public class OpportunityResource {
             ImportedStage stage = request.importedStage();
             var put = stage != null
                     ? imported.upsert(change, match, new ImportedRow(key, stage, known -> over(request, known)))
-                    : revision.upsert(
-                            change, key, match, () -> request.draft(key, null), known -> over(request, known)
-                                    .draft(key, known));
+                    : revision.upsert(change, key, match, () -> request.draft(key, null), known -> over(request, known)
+                            .draft(key, known));
             return OPPORTUNITY.put(put.created(), put.opportunity());
         });
     }

@@ -15,6 +15,7 @@ import org.partnersuite.platform.rest.TextBounds;
 @Schema(name = "StageCriteria", description = "Criteria for moves of this opportunity by this caller.")
 record StageCriteriaResponse(
         UUID opportunityId,
+
         @Schema(implementation = String.class, pattern = DataCode.PATTERN, examples = "ENGAGE")
         Stage stage,
 

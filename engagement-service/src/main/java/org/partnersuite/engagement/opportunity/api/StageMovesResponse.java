@@ -19,7 +19,8 @@ record StageMovesResponse(List<StageMove> items, List<TimeInStage> timeInStage) 
     @Schema(name = "TimeInStage")
     record TimeInStage(
             @Schema(implementation = String.class, pattern = DataCode.PATTERN, examples = "DESIGN")
-        Stage stage,
+            Stage stage,
+
             @Schema(examples = "86400") long seconds,
 
             @Schema(description = "Whether this is the current stage.")

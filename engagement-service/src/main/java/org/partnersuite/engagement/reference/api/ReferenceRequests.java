@@ -34,11 +34,11 @@ final class ReferenceRequests {
 
     @Schema(
             name = "StageThresholds",
-            description = "Days by open sales stage after which an opportunity is long in it. Omitted stages keep theirs.",
+            description =
+                    "Days by open sales stage after which an opportunity is long in it. Omitted stages keep theirs.",
             examples = "{\"thresholds\":{\"ENGAGE\":60,\"QUALIFY\":45}}")
     record StageThresholds(
-            @NotEmpty @Size(max = 50)
-            Map<@Size(max = 100) String, @Min(1) @Max(3650) Integer> thresholds) {}
+            @NotEmpty @Size(max = 50) Map<@Size(max = 100) String, @Min(1) @Max(3650) Integer> thresholds) {}
 
     @Schema(
             name = "SalesStageRequest",
@@ -65,7 +65,8 @@ final class ReferenceRequests {
             @NotBlank
             @Size(max = 200)
             @Schema(
-                    description = "What the client did that admits to the stage. Its code is EVIDENCE_OF_ and the stage.",
+                    description =
+                            "What the client did that admits to the stage. Its code is EVIDENCE_OF_ and the stage.",
                     examples = "The client negotiates the contract")
             String evidence,
 

@@ -21,6 +21,7 @@ record MissingRequirements(
 
         UUID accountId,
         @Schema(maxLength = 200, examples = "jane") String owner,
+
         @Schema(implementation = String.class, pattern = DataCode.PATTERN, examples = "DESIGN")
         Stage stage,
 

@@ -155,15 +155,16 @@ class OpportunityRequestTest {
     private static ImportedStage stage(String code) {
         return Bodies.read(
                 ImportedStage.class,
-                "{'stage':'" + code + "','closedOn':'2026-03-02'" + (code.equals("LOST") ? ",'lossReason':'PRICE'}" : "}"));
+                "{'stage':'" + code + "','closedOn':'2026-03-02'"
+                        + (code.equals("LOST") ? ",'lossReason':'PRICE'}" : "}"));
     }
 
     @Test
     void aTermIsTwelveMonthsUnlessItIsSaid() {
-        String line = "{'offering':'watsonx.ai','family':'SAAS','quantity':1,"
-                + "'amount':{'amount':'1','currency':'USD'}";
-        OpportunityDetails details =
-                draft(NEEDED + ",'lines':[" + line + "}," + line + ",'termMonths':36}]").details();
+        String line =
+                "{'offering':'watsonx.ai','family':'SAAS','quantity':1," + "'amount':{'amount':'1','currency':'USD'}";
+        OpportunityDetails details = draft(NEEDED + ",'lines':[" + line + "}," + line + ",'termMonths':36}]")
+                .details();
         assertThat(details.lines()).extracting(ProductLine::termMonths).containsExactly(12, 36);
         assertThat(faults(NEEDED + ",'lines':[" + line + ",'termMonths':0}," + line + ",'termMonths':601}]"))
                 .hasSize(2)
@@ -176,7 +177,9 @@ class OpportunityRequestTest {
         assertThat(draft(blocker + "}").details().technicalBlocker())
                 .extracting(TechnicalBlocker::reasonCode)
                 .isEqualTo(BlockerReason.OTHER);
-        assertThat(draft(blocker + ",'reasonCode':'WRONG_TECHNOLOGY'}").details().technicalBlocker())
+        assertThat(draft(blocker + ",'reasonCode':'WRONG_TECHNOLOGY'}")
+                        .details()
+                        .technicalBlocker())
                 .extracting(TechnicalBlocker::reasonCode)
                 .isEqualTo(BlockerReason.WRONG_TECHNOLOGY);
         assertThat(faults(blocker + ",'reasonCode':'WEATHER'}"))

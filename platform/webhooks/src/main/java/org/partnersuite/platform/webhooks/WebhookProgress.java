@@ -84,9 +84,7 @@ record WebhookProgress(
                 instant(row, "delivered_at"),
                 row.getInt("pending"),
                 waiting,
-                waiting == null
-                        ? 0
-                        : Math.max(0, Duration.between(waiting, now).toSeconds()),
+                waiting == null ? 0 : Math.max(0, Duration.between(waiting, now).toSeconds()),
                 instant(row, "failing_since"),
                 instant(row, "hold_until"));
     }

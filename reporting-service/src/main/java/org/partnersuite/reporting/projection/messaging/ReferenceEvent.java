@@ -53,10 +53,7 @@ record ReferenceEvent(String id, long version, @Nullable List<Value> values) imp
 
     /** The stages that opportunities can be in, in their order: those with a weight. */
     List<Stage> stages() {
-        return present().stream()
-                .filter(Value::isStage)
-                .map(Value::stage)
-                .toList();
+        return present().stream().filter(Value::isStage).map(Value::stage).toList();
     }
 
     StageWeights weights() {
