@@ -15,6 +15,7 @@ import org.partnersuite.engagement.activity.ActivityType;
 import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.engagement.activity.LogActivity;
 import org.partnersuite.engagement.activity.PilotAgreement;
+import org.partnersuite.engagement.activity.TypeFacts;
 import org.partnersuite.engagement.activity.WorkshopKind;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.opportunity.TeamMember;
@@ -87,7 +88,9 @@ public class OpenActivity {
                         null,
                         null),
                 null,
-                PilotAgreement.NONE);
+                PilotAgreement.NONE,
+                TypeFacts.NONE,
+                null);
         ActivityView opened = activities.log(change, new ActivityDraft(requested.opportunityId(), planned));
         change.audit(DealSupportRepository.REQUEST.entry(
                 "activity-opened",

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -81,6 +82,29 @@ public class DecisionPointRepository implements AggregateRepository<DecisionPoin
                 .bindArray("ids", UUID.class, ids)
                 .mapTo(DecisionPointState.class)
                 .list();
+    }
+
+    static Optional<String> nameOf(Handle db, UUID account, UUID id) {
+        return db.createQuery("select name from decision_point where account_id = :account and id = :id")
+                .bind("account", account)
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** Until the transaction ends, nobody else looks for a point of this name to identify it. */
+    static void holdName(Handle db, UUID account, String name) {
+        db.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", "decision-point/" + account + "/" + name);
+    }
+
+    /** Of several with this name one that is not lost, and of these the first. */
+    static Optional<UUID> named(Handle db, UUID account, String name) {
+        return db.createQuery("select id from decision_point where account_id = :account and name = :name"
+                        + " order by status = 'LOST', created_at, id limit 1")
+                .bind("account", account)
+                .bind("name", name)
+                .mapTo(UUID.class)
+                .findOne();
     }
 
     static void append(Change change, DecisionPointMove move) {

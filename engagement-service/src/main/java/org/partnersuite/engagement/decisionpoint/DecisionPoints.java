@@ -16,7 +16,6 @@ import org.partnersuite.engagement.loop.EngagementRepository;
 import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.opportunity.OpportunityFacts.Found;
-import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
@@ -114,7 +113,8 @@ public class DecisionPoints implements MergeParticipant, AccountMergeParticipant
         if (opportunity != null) {
             boolean won = OpportunityFacts.allLocked(change.db(), List.of(opportunity)).stream()
                     .map(Found::facts)
-                    .anyMatch(facts -> facts.accountId().equals(account) && facts.stage() == Stage.WON);
+                    .anyMatch(facts ->
+                            facts.accountId().equals(account) && facts.stage().isWon());
             if (!won) {
                 faults.add(Fault.at("/proof/opportunityId", "not_won", "The account has no such won opportunity."));
             }

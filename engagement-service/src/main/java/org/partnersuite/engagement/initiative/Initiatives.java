@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.partnersuite.engagement.account.AccountMergeParticipant;
 import org.partnersuite.engagement.account.Accounts;
+import org.partnersuite.engagement.decisionpoint.DecisionPointReferences;
+import org.partnersuite.engagement.decisionpoint.PointReference;
 import org.partnersuite.engagement.initiative.Initiative.Draft;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
@@ -26,10 +28,12 @@ public class Initiatives implements AccountMergeParticipant {
 
     private final ReferenceCatalog reference;
     private final InitiativeRepository initiatives;
+    private final DecisionPointReferences points;
 
-    Initiatives(ReferenceCatalog reference, InitiativeRepository initiatives) {
+    Initiatives(ReferenceCatalog reference, InitiativeRepository initiatives, DecisionPointReferences points) {
         this.reference = reference;
         this.initiatives = initiatives;
+        this.points = points;
     }
 
     /** @throws Problem 422 with every unmet rule, or for an unknown account; 409 for a merged one */
@@ -40,7 +44,8 @@ public class Initiatives implements AccountMergeParticipant {
         if (!Accounts.hold(change.db(), draft.accountId())) {
             throw Accounts.unknown("An initiative");
         }
-        return written(() -> initiatives.created(change, "begun", Initiative.begun(Stamp.of(change), draft)));
+        Draft resolved = draft.with(referring(change, draft.accountId(), PointReference.NONE, draft.details()));
+        return written(() -> initiatives.created(change, "begun", Initiative.begun(Stamp.of(change), resolved)));
     }
 
     /** @throws Problem 404, 412 for a newer version, 400 for what stays, 422 with every unmet rule */
@@ -50,8 +55,15 @@ public class Initiatives implements AccountMergeParticipant {
         refuseOther(initiative, draft);
         Fault.SuggestedCall again = new Fault.SuggestedCall("PATCH", COLLECTION + id);
         hold(InitiativeRule.unmet(draft, reference.current(), again));
-        initiative.revise(draft.details());
+        initiative.revise(
+                referring(change, initiative.accountId(), initiative.details().point(), draft.details()));
         return written(() -> initiatives.changed(change, "revised", initiative));
+    }
+
+    /** What it says of the decision point that it aims at, resolved. */
+    private InitiativeDetails referring(Change change, UUID account, PointReference before, InitiativeDetails details) {
+        String owner = change.caller().subject();
+        return details.aimingAt(points.resolved(change, account, owner, before, details.point()));
     }
 
     /** They follow their account into the one that it is merged into. */

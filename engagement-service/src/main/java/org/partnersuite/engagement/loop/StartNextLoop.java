@@ -44,6 +44,7 @@ public class StartNextLoop {
                     throw LoopRefusals.startedAlready(existing);
                 });
         EngagementRules.checkOpportunities(change.db(), details.accountId(), next.opportunityIds());
-        return writing.insert(change, previous.followedBy(Stamp.of(change), details, next.opportunityIds()));
+        EngagementDetails about = writing.referring(change, previous.details().point(), details);
+        return writing.insert(change, previous.followedBy(Stamp.of(change), about, next.opportunityIds()));
     }
 }

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.partnersuite.engagement.account.AccountMergeParticipant;
 import org.partnersuite.engagement.account.Accounts;
+import org.partnersuite.engagement.decisionpoint.DecisionPointReferences;
+import org.partnersuite.engagement.decisionpoint.PointReference;
 import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
@@ -24,10 +26,12 @@ import org.partnersuite.platform.unitofwork.Stamp;
 public class WriteEngagement implements MergeParticipant, AccountMergeParticipant {
     private final ReferenceCatalog reference;
     private final EngagementRepository engagements;
+    private final DecisionPointReferences points;
 
-    WriteEngagement(ReferenceCatalog reference, EngagementRepository engagements) {
+    WriteEngagement(ReferenceCatalog reference, EngagementRepository engagements, DecisionPointReferences points) {
         this.reference = reference;
         this.engagements = engagements;
+        this.points = points;
     }
 
     /**
@@ -42,13 +46,15 @@ public class WriteEngagement implements MergeParticipant, AccountMergeParticipan
      *     criterion of the entry stage, 409 for a merged account
      */
     public Engagement begin(Change change, Draft draft) {
-        EngagementDetails details = draft.details();
         check(
                 change,
                 draft,
                 CoCreationRounds.faultsOf(
-                        List.of(), details.rounds(), draft.entry().entryStage()));
-        Accounts.hold(change.db(), details.accountId());
+                        List.of(), draft.details().rounds(), draft.entry().entryStage()));
+        if (!Accounts.hold(change.db(), draft.details().accountId())) {
+            throw Accounts.unknown("An engagement");
+        }
+        EngagementDetails details = referring(change, PointReference.NONE, draft.details());
         EngagementRules.checkOpportunities(change.db(), details.accountId(), draft.opportunityIds());
         Engagement engagement = Engagement.begun(Stamp.of(change), details, draft.entry(), draft.opportunityIds());
         List<Fault> unmet = LoopEntry.unmet(engagement, LoopFactsQuery.ofAccount(change.db(), details.accountId()));
@@ -79,7 +85,7 @@ public class WriteEngagement implements MergeParticipant, AccountMergeParticipan
         if (!linked.equals(Set.copyOf(engagement.opportunityIds()))) {
             EngagementRules.checkOpportunities(change.db(), details.accountId(), draft.opportunityIds());
         }
-        engagement.revise(details, linked);
+        engagement.revise(referring(change, engagement.details().point(), details), linked);
         return EngagementRules.written(() -> engagements.changed(change, "revised", engagement));
     }
 
@@ -98,6 +104,11 @@ public class WriteEngagement implements MergeParticipant, AccountMergeParticipan
         moved.forEach(engagement -> engagement.moveTo(survivor));
         engagements.allChanged(change, "followed the merge", moved);
         return moved.size();
+    }
+
+    /** What it says of the decision point that it is about, resolved. */
+    EngagementDetails referring(Change change, PointReference before, EngagementDetails details) {
+        return details.about(points.resolved(change, details.accountId(), details.owner(), before, details.point()));
     }
 
     /** The next loop's engagement, too, is written here. */

@@ -94,7 +94,7 @@ public class ReviseOpportunity {
 
     /** Only a PATCH corrects an amount of a lost one to nothing. */
     private static NewOpportunity keepingAmounts(Opportunity before, NewOpportunity draft) {
-        return before.progress().stage() == Stage.LOST
+        return before.progress().stage().isLost()
                 ? new NewOpportunity(
                         draft.externalId(),
                         draft.details().keepingAmountsOf(before.details()),

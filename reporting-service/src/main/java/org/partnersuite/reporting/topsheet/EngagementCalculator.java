@@ -19,11 +19,16 @@ final class EngagementCalculator {
     private final IndicatorTally tally;
     private final long clients;
     private final EngagementLinks links;
+    private final List<Stage> open;
 
-    /** @param clients number of distinct briefed clients */
-    EngagementCalculator(Question question, IndicatorTally tally, long clients) {
+    /**
+     * @param clients number of distinct briefed clients
+     * @param open the open stages
+     */
+    EngagementCalculator(Question question, IndicatorTally tally, long clients, List<Stage> open) {
         this.tally = tally;
         this.clients = clients;
+        this.open = open;
         this.links = new EngagementLinks(question);
     }
 
@@ -92,10 +97,10 @@ final class EngagementCalculator {
                 .distinct()
                 .map(name -> new Engagement.Initiatives(
                         name,
-                        initiatives(name, Stage.OPEN, false),
+                        initiatives(name, open, false),
                         initiatives(name, List.of(Stage.WON), false),
                         initiatives(name, List.of(Stage.LOST), false),
-                        initiatives(name, Stage.OPEN, true)))
+                        initiatives(name, open, true)))
                 .sorted(Comparator.comparingLong((Engagement.Initiatives i) ->
                                 i.open().count() + i.won().count() + i.undated().count())
                         .reversed())

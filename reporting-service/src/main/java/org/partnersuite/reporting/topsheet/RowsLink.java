@@ -35,6 +35,13 @@ final class RowsLink {
                 by == Grouping.QUARTER ? Map.of() : period(question.period().range()));
     }
 
+    /** The joint ones among the rows of one group of lead organisations. */
+    static RowsLink joint(Question question, Grouping by, String value) {
+        Map<String, Collection<String>> filters = narrowed(question, by, value);
+        filters.put(Dimension.JOINT.parameter(), List.of("true"));
+        return new RowsLink(filters, period(question.period().range()));
+    }
+
     private RowsLink(Map<String, Collection<String>> group, Map<String, Collection<String>> dated) {
         this.group = ROWS + "?" + address(group);
         this.dated = dated.isEmpty() ? "" : "&" + address(dated);
@@ -44,8 +51,9 @@ final class RowsLink {
         return group + "&" + staged(stages) + dated;
     }
 
-    String undated() {
-        return group + "&" + staged(Stage.OPEN) + "&dated=false";
+    /** @param open the open stages */
+    String undated(Collection<Stage> open) {
+        return group + "&" + staged(open) + "&dated=false";
     }
 
     static Map<String, Collection<String>> filters(Question question) {
@@ -86,7 +94,7 @@ final class RowsLink {
     }
 
     static String staged(Collection<Stage> stages) {
-        return stages.stream().map(Stage::name).collect(Collectors.joining(",", "stage=", ""));
+        return stages.stream().map(Stage::code).collect(Collectors.joining(",", "stage=", ""));
     }
 
     static String address(Map<String, Collection<String>> filters) {

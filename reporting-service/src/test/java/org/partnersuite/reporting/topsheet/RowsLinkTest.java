@@ -66,8 +66,15 @@ class RowsLinkTest {
     }
 
     @Test
+    void jointOnesOfALeadOrganisationAreFoundByBoth() {
+        assertThat(RowsLink.joint(Questions.of("all"), Grouping.LEAD_ORGANISATION, "TECHNOLOGY")
+                        .of(WON))
+                .isEqualTo(ROWS + "&leadOrganisation=TECHNOLOGY&joint=true&stage=WON&dated=true");
+    }
+
+    @Test
     void undatedRowsAreOpenAndInNoPeriod() {
-        assertThat(new RowsLink(Questions.of("2017-Q3")).undated())
+        assertThat(new RowsLink(Questions.of("2017-Q3")).undated(Stage.OPEN))
                 .isEqualTo(ROWS + "&stage=ENGAGE,QUALIFY,DESIGN,PROPOSE&dated=false");
     }
 

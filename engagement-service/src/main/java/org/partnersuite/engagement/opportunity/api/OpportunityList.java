@@ -12,7 +12,6 @@ import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.OpportunityKind;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.engagement.opportunity.Origin;
-import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.TeamMember;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
@@ -25,7 +24,7 @@ final class OpportunityList {
             .partnerSees("o.partner_id = ?")
             .id("o.id")
             .uuid("accountId", "o.account_id = any (" + AccountStore.RESOLVED_IDS + ")", FILTER)
-            .code("stage", "o.stage", Stage.class, FILTER)
+            .code("stage", "o.stage", FILTER)
             .text("owner", "o.owner", FILTER)
             .codes("offering", "o.offerings", FILTER)
             .codes("useCase", "o.use_cases", FILTER)

@@ -374,7 +374,7 @@ class OpportunityFromRowTest {
                 "currency", "USD"));
         Arrays.stream(fields).map(field -> field.split("=", 2)).forEach(field -> row.put(field[0], field[1]));
         List<String> names = List.copyOf(row.keySet());
-        RowValues values = RowReading.canonical(new OpportunityTarget(), row::containsKey)
+        RowValues values = RowReading.canonical(new OpportunityTarget(Samples.PATH::codes), row::containsKey)
                 .read(new InputRow(1, new Columns(names), row.values().toArray(String[]::new), null));
         values.put(OpportunityFromRow.ACCOUNT_ID, ACCOUNT);
         return values;
