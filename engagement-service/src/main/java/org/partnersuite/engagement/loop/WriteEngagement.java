@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.partnersuite.engagement.account.AccountMergeParticipant;
 import org.partnersuite.engagement.account.Accounts;
+import org.partnersuite.engagement.opportunity.LinkedOpportunities;
 import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
@@ -49,7 +50,7 @@ public class WriteEngagement implements MergeParticipant, AccountMergeParticipan
                 CoCreationRounds.faultsOf(
                         List.of(), details.rounds(), draft.entry().entryStage()));
         Accounts.hold(change.db(), details.accountId());
-        EngagementRules.checkOpportunities(change.db(), details.accountId(), draft.opportunityIds());
+        LinkedOpportunities.check(change.db(), "An engagement", details.accountId(), draft.opportunityIds());
         Engagement engagement = Engagement.begun(Stamp.of(change), details, draft.entry(), draft.opportunityIds());
         List<Fault> unmet = LoopEntry.unmet(engagement, LoopFactsQuery.ofAccount(change.db(), details.accountId()));
         if (!unmet.isEmpty()) {
@@ -77,7 +78,7 @@ public class WriteEngagement implements MergeParticipant, AccountMergeParticipan
                 engagement.progress().stage()));
         check(change, draft, faults);
         if (!linked.equals(Set.copyOf(engagement.opportunityIds()))) {
-            EngagementRules.checkOpportunities(change.db(), details.accountId(), draft.opportunityIds());
+            LinkedOpportunities.check(change.db(), "An engagement", details.accountId(), draft.opportunityIds());
         }
         engagement.revise(details, linked);
         return EngagementRules.written(() -> engagements.changed(change, "revised", engagement));
@@ -103,7 +104,8 @@ public class WriteEngagement implements MergeParticipant, AccountMergeParticipan
     /** The next loop's engagement, too, is written here. */
     Engagement insert(Change change, Engagement engagement) {
         EngagementRules.written(() -> engagements.created(change, "begun", engagement));
-        EngagementRepository.append(change, engagement.firstMove(change.caller().subject()));
+        EngagementRepository.MOVES.append(
+                change, engagement.firstMove(change.caller().subject()));
         return engagement;
     }
 
