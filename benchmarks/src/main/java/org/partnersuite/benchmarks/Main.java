@@ -6,23 +6,22 @@ import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
 /** Runs the parts that are asked for, in that order. */
 public final class Main {
     private static final String USAGE = """
-        ./benchmarks/run [--short] PART…
+            ./benchmarks/run [--short] PART…
 
-        seed=N          opportunities that are there at least, by the real import
-        work            five activities for each opportunity that has none
-        creates         one by one: JDBC, service, gateway; 1, 8, 32 clients
-        moves           stage moves: JDBC, service
-        activities      technical activities logged: JDBC, service
-        changes         changes of a product line: JDBC, service
-        lists           pages of fifty: JDBC, service
-        filters[=PATH]  every list, or those whose path ends so, by each access path, 8 clients
-        feed=N          500 events of the feed: the oldest, and after N events; what the log costs the relay
-        bulk            bulk jobs against one client's unnest
-        topsheet=N      topsheets at N a second
-        visibility=N    from commit to the reporting database at N events a second
+            seed=N          opportunities that are there at least, by the real import
+            work            five activities for each opportunity that has none
+            creates         one by one: JDBC, service, gateway; 1, 8, 32 clients
+            moves           stage moves: JDBC, service
+            activities      technical activities logged: JDBC, service
+            changes         changes of a product line: JDBC, service
+            lists           pages of fifty: JDBC, service
+            filters[=PATH]  every list, or those whose path ends so, by each access path, 8 clients
+            feed=N          500 events of the feed: the oldest, and after N events; what the log costs the relay
+            bulk            bulk jobs against one client's unnest
+            topsheet=N      topsheets at N a second
+            visibility=N    from commit to the reporting database at N events a second
 
-        --short tells whether it works; its figures mean nothing, because a JVM is slow before a minute of load.\
-        """;
+            --short tells whether it works; its figures mean nothing, because a JVM is slow before a minute of load.""";
 
     private Main() {}
 

@@ -46,10 +46,10 @@ public final class AccountStore {
     private static final String INSERT =
             TABLE.insertion() + " on conflict on constraint account_external_id_unique do nothing returning id";
     private static final String OF_EXTERNAL_IDS = SELECT + """
-        where a.id in (select unnest(array [k.id, k.merged_into]) from account k
-                       where (k.external_source, k.external_id) in (select * from unnest(?::text[], ?::text[])))
-        order by a.id for no key update
-        """;
+            where a.id in (select unnest(array [k.id, k.merged_into]) from account k
+                           where (k.external_source, k.external_id) in (select * from unnest(?::text[], ?::text[])))
+            order by a.id for no key update
+            """;
 
     /** Of a table {@code o} with an account: the account's segment. */
     public static final String SEGMENT = "(select a.segment from account a where a.id = o.account_id)";
@@ -124,9 +124,9 @@ public final class AccountStore {
 
     static Optional<Account> find(Handle db, ExternalId externalId) {
         return db.createQuery(SELECT + """
-            where a.id = (select coalesce(k.merged_into, k.id) from account k
-                          where k.external_source = ? and k.external_id = ?)
-            """)
+                        where a.id = (select coalesce(k.merged_into, k.id) from account k
+                                      where k.external_source = ? and k.external_id = ?)
+                        """)
                 .bind(0, externalId.source())
                 .bind(1, externalId.id())
                 .mapTo(Account.class)
@@ -172,13 +172,13 @@ public final class AccountStore {
     /** Redirects earlier merges as well, so that one step leads to the survivor. */
     static void merge(Handle db, UUID merged, UUID survivor, Instant now) {
         new ColumnStatement(db, """
-            update account a
-            set merged_into = r.survivor,
-                version = case when a.id = r.merged then a.version + 1 else a.version end,
-                updated_at = case when a.id = r.merged then r.at else a.updated_at end
-            from (values (?::uuid, ?::uuid, ?::timestamptz)) r (merged, survivor, at)
-            where a.id = r.merged or a.merged_into = r.merged
-            """)
+                update account a
+                set merged_into = r.survivor,
+                    version = case when a.id = r.merged then a.version + 1 else a.version end,
+                    updated_at = case when a.id = r.merged then r.at else a.updated_at end
+                from (values (?::uuid, ?::uuid, ?::timestamptz)) r (merged, survivor, at)
+                where a.id = r.merged or a.merged_into = r.merged
+                """)
                 .value(merged)
                 .value(survivor)
                 .value(now.toString())

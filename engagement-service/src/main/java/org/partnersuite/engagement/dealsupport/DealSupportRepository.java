@@ -21,9 +21,8 @@ public class DealSupportRepository implements AggregateRepository<DealSupportReq
             new Moves<>(REQUEST, "deal_support_move", "request_id", SupportMove.class);
 
     private static final String ASKED_FOR_PILOT = """
-        exists (select from deal_support_request d where d.opportunity_id = %s
-                and d.help = 'WATSONX_PILOT' and d.status <> 'WITHDRAWN')\
-        """;
+            exists (select from deal_support_request d where d.opportunity_id = %s
+                    and d.help = 'WATSONX_PILOT' and d.status <> 'WITHDRAWN')""";
 
     /** Whether a watsonx pilot was requested for the opportunity of an id. */
     public static String askedForPilot(String opportunity) {

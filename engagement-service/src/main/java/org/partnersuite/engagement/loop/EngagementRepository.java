@@ -26,9 +26,8 @@ public class EngagementRepository implements AggregateRepository<Engagement> {
 
     /** Of a table {@code o} of opportunities: whether an engagement of it has a workload in production. */
     public static final String REACHED_PRODUCTION = """
-        exists (select from engagement_opportunity eo join engagement e on e.id = eo.engagement_id
-                where eo.opportunity_id = o.id and e.workload_in_production_on is not null)\
-        """;
+            exists (select from engagement_opportunity eo join engagement e on e.id = eo.engagement_id
+                    where eo.opportunity_id = o.id and e.workload_in_production_on is not null)""";
 
     @Override
     public AggregateType<Engagement> aggregate() {

@@ -8,21 +8,21 @@ import org.partnersuite.engagement.merged.Merging;
 public final class OpportunityRow {
     /** Columns of an {@link Opportunity} in a table {@code o}, with lines and team as JSON. */
     public static final String COLUMNS = """
-        o.*,
-        (select coalesce(json_agg(json_build_object(
-                    'id', l.id, 'offering', l.offering, 'family', l.family, 'quantity', l.quantity,
-                    'amount', json_build_object('amount', l.amount::text, 'currency', o.currency),
-                    'partnerPortion', case when l.partner_portion is not null then
-                        json_build_object('amount', l.partner_portion::text, 'currency', o.currency) end,
-                    'valueAddPortion', case when l.value_add_portion is not null then
-                        json_build_object('amount', l.value_add_portion::text, 'currency', o.currency) end,
-                    'listAmount', case when l.list_amount is not null then
-                        json_build_object('amount', l.list_amount::text, 'currency', o.currency) end)
-                order by l.position), '[]')
-         from opportunity_line l where l.opportunity_id = o.id)::text as lines,
-        (select coalesce(json_agg(json_build_object('person', m.person, 'role', m.role) order by m.place), '[]')
-         from unnest(o.team_people, o.team_roles) with ordinality m (person, role, place))::text as team,
-        """ + Merging.column("opportunity", "o");
+            o.*,
+            (select coalesce(json_agg(json_build_object(
+                        'id', l.id, 'offering', l.offering, 'family', l.family, 'quantity', l.quantity,
+                        'amount', json_build_object('amount', l.amount::text, 'currency', o.currency),
+                        'partnerPortion', case when l.partner_portion is not null then
+                            json_build_object('amount', l.partner_portion::text, 'currency', o.currency) end,
+                        'valueAddPortion', case when l.value_add_portion is not null then
+                            json_build_object('amount', l.value_add_portion::text, 'currency', o.currency) end,
+                        'listAmount', case when l.list_amount is not null then
+                            json_build_object('amount', l.list_amount::text, 'currency', o.currency) end)
+                    order by l.position), '[]')
+             from opportunity_line l where l.opportunity_id = o.id)::text as lines,
+            (select coalesce(json_agg(json_build_object('person', m.person, 'role', m.role) order by m.place), '[]')
+             from unnest(o.team_people, o.team_roles) with ordinality m (person, role, place))::text as team,
+            """ + Merging.column("opportunity", "o");
 
     /** The opportunity that goes on under an id; a comparison with the id follows. */
     public static final String SURVIVOR = "select coalesce(m.merged_into, m.id) from opportunity m where m.id";
@@ -45,32 +45,29 @@ public final class OpportunityRow {
 
     /** Of a table {@code o}: its moves, as a relation. */
     public static final String MOVES = """
-        (select number, from_stage, to_stage, at, seconds_in_previous_stage from opportunity_stage_move
-         where opportunity_id = o.id)\
-        """;
+            (select number, from_stage, to_stage, at, seconds_in_previous_stage from opportunity_stage_move
+             where opportunity_id = o.id)""";
 
     /**
      * Of a table {@code o}: when it entered the stages of {@code %s} for the last time; a loss does not end that, and
      * an imported move counts from the day of its stage.
      */
     private static final String SINCE = """
-        (select case when e.number = o.moves then o.stage_entered_at else (
-                    select n.at - make_interval(secs => n.seconds_in_previous_stage)
-                    from %1$s n where n.number = e.number + 1) end
-         from %1$s e
-         where e.to_stage in (%2$s)
-           and e.number > coalesce((select max(b.number) from %1$s b where b.to_stage not in (%2$s, 'LOST')), 0)
-         order by e.number limit 1)\
-        """;
+            (select case when e.number = o.moves then o.stage_entered_at else (
+                        select n.at - make_interval(secs => n.seconds_in_previous_stage)
+                        from %1$s n where n.number = e.number + 1) end
+             from %1$s e
+             where e.to_stage in (%2$s)
+               and e.number > coalesce((select max(b.number) from %1$s b where b.to_stage not in (%2$s, 'LOST')), 0)
+             order by e.number limit 1)""";
 
     /** Of a table {@code o}: its counterparts on either side, as a relation; each side by its index. */
     public static final String COUNTERPARTS = """
-        (select c.id, c.lead_organisation, c.strategy_codes from opportunity c
-         where c.id = o.counterpart_id and c.merged_into is null
-         union all
-         select c.id, c.lead_organisation, c.strategy_codes from opportunity c
-         where c.counterpart_id = o.id and c.merged_into is null)\
-        """;
+            (select c.id, c.lead_organisation, c.strategy_codes from opportunity c
+             where c.id = o.counterpart_id and c.merged_into is null
+             union all
+             select c.id, c.lead_organisation, c.strategy_codes from opportunity c
+             where c.counterpart_id = o.id and c.merged_into is null)""";
 
     /** Of a table {@code o}: the amount that counts; a DEPLOYMENT one counts in numbers only. */
     public static final String COUNTED_AMOUNT = "case when o.kind = 'DEPLOYMENT' then 0 else o.amount end";
@@ -80,9 +77,8 @@ public final class OpportunityRow {
 
     /** Of a table {@code o}: its discount in per cent, over the lines with a list amount; null without such a line. */
     public static final String DISCOUNT = """
-        (select 100 - round(100 * sum(l.amount) / sum(l.list_amount), 2) from opportunity_line l
-         where l.opportunity_id = o.id and l.list_amount is not null having sum(l.list_amount) > 0)\
-        """;
+            (select 100 - round(100 * sum(l.amount) / sum(l.list_amount), 2) from opportunity_line l
+             where l.opportunity_id = o.id and l.list_amount is not null having sum(l.list_amount) > 0)""";
 
     private OpportunityRow() {}
 

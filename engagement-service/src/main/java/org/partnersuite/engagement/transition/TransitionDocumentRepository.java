@@ -22,10 +22,9 @@ public class TransitionDocumentRepository implements AggregateRepository<Transit
 
     /** Of an engagement {@code e}: its document that got furthest, as a relation. */
     public static final String FURTHEST = """
-        (select d.id, d.status from transition_document d where d.engagement_id = e.id
-         order by array_position(array ['ACCEPTED', 'SUBMITTED', 'RETURNED', 'DRAFT'], d.status), d.id desc
-         limit 1)\
-        """;
+            (select d.id, d.status from transition_document d where d.engagement_id = e.id
+             order by array_position(array ['ACCEPTED', 'SUBMITTED', 'RETURNED', 'DRAFT'], d.status), d.id desc
+             limit 1)""";
 
     @Override
     public AggregateType<TransitionDocument> aggregate() {

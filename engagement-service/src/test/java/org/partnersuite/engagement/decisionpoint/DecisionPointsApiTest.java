@@ -33,8 +33,8 @@ class DecisionPointsApiTest {
                 .statusCode(422)
                 .body("errors.code", contains("not_from_here"));
         lead.postMatching(path + "/moves", """
-            {"to":"LANDED","proof":{"kind":"WON_OPPORTUNITY","opportunityId":"%s"}}
-            """.formatted(opportunity), "\"1\"")
+                        {"to":"LANDED","proof":{"kind":"WON_OPPORTUNITY","opportunityId":"%s"}}
+                        """.formatted(opportunity), "\"1\"")
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("not_won"));
@@ -55,14 +55,14 @@ class DecisionPointsApiTest {
                 .then()
                 .body("items.id", contains(id));
         lead.post("/engagements", """
-            {"accountId":"%s","title":"Answers","tdpId":"%s","owner":"jane"}
-            """.formatted(account, id))
+                        {"accountId":"%s","title":"Answers","tdpId":"%s","owner":"jane"}
+                        """.formatted(account, id))
                 .then()
                 .statusCode(201)
                 .body("tdpId", equalTo(id));
         lead.post("/engagements", """
-            {"accountId":"%s","title":"Answers","tdpId":"%s","owner":"jane"}
-            """.formatted(Given.account(), id))
+                        {"accountId":"%s","title":"Answers","tdpId":"%s","owner":"jane"}
+                        """.formatted(Given.account(), id))
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("unknown_decision_point"));
@@ -87,8 +87,8 @@ class DecisionPointsApiTest {
         String id = identified(account, Given.opportunity(account, null));
         String strategy = "/accounts/" + account + "/technical-strategy";
         lead.put(strategy, """
-            {"owner":"joe","technologyDecisionPoints":[{"name":"Model platform","tdpId":"%s"}]}
-            """.formatted(id), null).then().statusCode(201);
+                        {"owner":"joe","technologyDecisionPoints":[{"name":"Model platform","tdpId":"%s"}]}
+                        """.formatted(id), null).then().statusCode(201);
         lead.postMatching(strategy + "/versions", "{}", "\"1\"").then().statusCode(201);
         lead.postMatching(strategy + "/versions", "{}", "\"2\"").then().statusCode(422);
         landed(id, 1);
@@ -142,9 +142,9 @@ class DecisionPointsApiTest {
 
     private String identified(String account, String opportunity) {
         return lead.post("/decision-points", """
-            {"accountId":"%s","name":"Model platform","owner":"joe","useCases":["wx_Talent"],
-             "opportunityIds":["%s"]}
-            """.formatted(account, opportunity))
+                        {"accountId":"%s","name":"Model platform","owner":"joe","useCases":["wx_Talent"],
+                         "opportunityIds":["%s"]}
+                        """.formatted(account, opportunity))
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("IDENTIFIED"))

@@ -37,11 +37,11 @@ final class ParkedEvents {
 
     static void park(Handle db, String projection, Delivery delivery, String reason, int attempts, Instant now) {
         db.createUpdate("""
-            insert into inbox_parked (id, projection, topic, partition, record_offset, key, headers, data,
-                                      reason, attempts, parked_at, tried_at)
-            values (:id, :projection, :topic, :partition, :offset, :key, :headers::jsonb, :data,
-                    :reason, :attempts, :now, case when :attempts > 0 then :now::timestamptz end)
-            """)
+                        insert into inbox_parked (id, projection, topic, partition, record_offset, key, headers, data,
+                                                  reason, attempts, parked_at, tried_at)
+                        values (:id, :projection, :topic, :partition, :offset, :key, :headers::jsonb, :data,
+                                :reason, :attempts, :now, case when :attempts > 0 then :now::timestamptz end)
+                        """)
                 .bind("id", Ids.next())
                 .bind("projection", projection)
                 .bind("topic", delivery.topic())
@@ -58,9 +58,9 @@ final class ParkedEvents {
 
     static Set<String> keys(Handle db, String projection, String topic, int partition) {
         return new HashSet<>(db.createQuery("""
-            select distinct key from inbox_parked
-            where projection = :projection and topic = :topic and partition = :partition
-            """)
+                        select distinct key from inbox_parked
+                        where projection = :projection and topic = :topic and partition = :partition
+                        """)
                 .bind("projection", projection)
                 .bind("topic", topic)
                 .bind("partition", partition)
@@ -78,9 +78,9 @@ final class ParkedEvents {
     /** All that is parked of one key, in the order in which it must be applied. */
     static List<Parked> ofKey(Handle db, String projection, String topic, String key) {
         return db.createQuery("""
-            select * from inbox_parked
-            where projection = :projection and topic = :topic and key = :key order by record_offset
-            """)
+                        select * from inbox_parked
+                        where projection = :projection and topic = :topic and key = :key order by record_offset
+                        """)
                 .bind("projection", projection)
                 .bind("topic", topic)
                 .bind("key", key)
@@ -90,9 +90,9 @@ final class ParkedEvents {
 
     static void triedInVain(Handle db, UUID id, String reason, Instant now) {
         db.createUpdate("""
-            update inbox_parked set attempts = attempts + 1, reason = :reason, tried_at = :now
-            where id = :id
-            """)
+                        update inbox_parked set attempts = attempts + 1, reason = :reason, tried_at = :now
+                        where id = :id
+                        """)
                 .bind("reason", reason)
                 .bind("now", now)
                 .bind("id", id)

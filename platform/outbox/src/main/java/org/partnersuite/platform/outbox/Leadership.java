@@ -50,7 +50,7 @@ final class Leadership implements AutoCloseable {
                    exists (select 1 from outbox_refused r
                            where r.topic = o.topic and r.key = o.key and r.outbox_id < o.id)
             from outbox o order by id limit ?
-            """)) {
+                """)) {
             query.setInt(1, limit);
             try (ResultSet row = query.executeQuery()) {
                 List<StoredEvent> events = new ArrayList<>();
@@ -106,9 +106,9 @@ final class Leadership implements AutoCloseable {
         Set<Long> moved = new HashSet<>(
                 move(refusals.stream().filter(refusal -> !refusal.behind()).toList(), ""));
         moved.addAll(move(refusals.stream().filter(Refusal::behind).toList(), """
-            and exists (select 1 from outbox_refused r
-                        where r.topic = o.topic and r.key = o.key and r.outbox_id < o.id)
-            """));
+                    and exists (select 1 from outbox_refused r
+                                where r.topic = o.topic and r.key = o.key and r.outbox_id < o.id)
+                    """));
         return refusals.stream()
                 .map(Refusal::event)
                 .filter(event -> moved.contains(event.id()))
@@ -117,19 +117,19 @@ final class Leadership implements AutoCloseable {
 
     private List<Long> move(List<Refusal> refusals, String condition) throws SQLException {
         try (PreparedStatement statement = session.prepareStatement("""
-            with gone as (
-                delete from outbox o using unnest(?::bigint[], ?::text[]) as refusal (id, reason)
-                where o.id = refusal.id %s
-                returning o.*, refusal.reason
-            ), moved as (
-                insert into outbox_refused (outbox_id, topic, key, event_id, event_type, event_time, traceparent,
-                                            data, appended_at, reason, refused_at)
-                select id, topic, key, event_id, event_type, event_time, traceparent,
-                       data, appended_at, reason, now()
-                from gone
-            )
-            select id from gone where not logged
-            """.formatted(condition))) {
+                with gone as (
+                    delete from outbox o using unnest(?::bigint[], ?::text[]) as refusal (id, reason)
+                    where o.id = refusal.id %s
+                    returning o.*, refusal.reason
+                ), moved as (
+                    insert into outbox_refused (outbox_id, topic, key, event_id, event_type, event_time, traceparent,
+                                                data, appended_at, reason, refused_at)
+                    select id, topic, key, event_id, event_type, event_time, traceparent,
+                           data, appended_at, reason, now()
+                    from gone
+                )
+                select id from gone where not logged
+                """.formatted(condition))) {
             statement.setArray(1, ids(refusals.stream().map(Refusal::event).toList()));
             statement.setArray(
                     2,
@@ -152,29 +152,29 @@ final class Leadership implements AutoCloseable {
                 .toList();
         EventPartners.Batch belonging = partners.of(all, followed(partners.wanted(all)));
         try (PreparedStatement statement = session.prepareStatement("""
-            with gone as (
-                delete from outbox where id = any (?) returning *
-            ), settled as (
-                select id, key, event_id, event_type, event_time, traceparent, data from gone where not logged
-                union all
-                select outbox_id, key, event_id, event_type, event_time, traceparent, data
-                from outbox_refused where outbox_id = any (?)
-            ), followed as (
-                select key, partner_id from unnest(?::uuid[], ?::uuid[]) as aggregate (key, partner_id)
-            ), kept as (
-                insert into event_partner (key, partner_id)
-                select key, partner_id from followed where partner_id is not null
-                on conflict (key) do update set partner_id = excluded.partner_id
-            ), forgotten as (
-                delete from event_partner where key in (select key from followed where partner_id is null)
-            )
-            insert into event_log (key, event_id, event_type, event_time, traceparent, data,
-                                   partner_id, partner_before)
-            select key, event_id, event_type, event_time, traceparent, data, partner_id, partner_before
-            from settled
-            join unnest(?::bigint[], ?::uuid[], ?::uuid[]) as event (id, partner_id, partner_before) using (id)
-            order by id
-            """)) {
+                with gone as (
+                    delete from outbox where id = any (?) returning *
+                ), settled as (
+                    select id, key, event_id, event_type, event_time, traceparent, data from gone where not logged
+                    union all
+                    select outbox_id, key, event_id, event_type, event_time, traceparent, data
+                    from outbox_refused where outbox_id = any (?)
+                ), followed as (
+                    select key, partner_id from unnest(?::uuid[], ?::uuid[]) as aggregate (key, partner_id)
+                ), kept as (
+                    insert into event_partner (key, partner_id)
+                    select key, partner_id from followed where partner_id is not null
+                    on conflict (key) do update set partner_id = excluded.partner_id
+                ), forgotten as (
+                    delete from event_partner where key in (select key from followed where partner_id is null)
+                )
+                insert into event_log (key, event_id, event_type, event_time, traceparent, data,
+                                       partner_id, partner_before)
+                select key, event_id, event_type, event_time, traceparent, data, partner_id, partner_before
+                from settled
+                join unnest(?::bigint[], ?::uuid[], ?::uuid[]) as event (id, partner_id, partner_before) using (id)
+                order by id
+                """)) {
             statement.setArray(1, ids(taken));
             statement.setArray(2, ids(setAside));
             List<UUID> followed = List.copyOf(belonging.followed().keySet());

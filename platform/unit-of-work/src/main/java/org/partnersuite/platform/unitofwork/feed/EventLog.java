@@ -21,26 +21,26 @@ public final class EventLog {
 
     /** The head is read before, in a statement of its own: all events up to it are visible to this one. */
     private static final String PAGE = """
-        select f.position as floor, span.upto, e.*
-        from event_log_floor f
-        cross join lateral (
-            select greatest(:after, f.position) as after,
-                   case when :filtered then least(:head, greatest(:after, f.position) + :scan)
-                        else :head end as upto
-        ) span
-        left join lateral (
-            select *, count(*) over () as found,
-                   coalesce(sum(octet_length(data)) over (
-                       order by position rows between unbounded preceding and 1 preceding), 0) as bytes_before
-            from (
-                select position, key, event_id, event_type, event_time, traceparent, data, partner_id
-                from event_log
-                where position > span.after and position <= span.upto %s
-                order by position limit :limit
-            ) matching
-        ) e on e.bytes_before < :bytes
-        order by e.position
-        """;
+            select f.position as floor, span.upto, e.*
+            from event_log_floor f
+            cross join lateral (
+                select greatest(:after, f.position) as after,
+                       case when :filtered then least(:head, greatest(:after, f.position) + :scan)
+                            else :head end as upto
+            ) span
+            left join lateral (
+                select *, count(*) over () as found,
+                       coalesce(sum(octet_length(data)) over (
+                           order by position rows between unbounded preceding and 1 preceding), 0) as bytes_before
+                from (
+                    select position, key, event_id, event_type, event_time, traceparent, data, partner_id
+                    from event_log
+                    where position > span.after and position <= span.upto %s
+                    order by position limit :limit
+                ) matching
+            ) e on e.bytes_before < :bytes
+            order by e.position
+            """;
 
     /**
      * Events up to a head.
@@ -55,8 +55,8 @@ public final class EventLog {
     /** Position of the newest event; all lower ones are visible to later statements. */
     public static long head(Handle db) {
         return db.createQuery("""
-            select greatest((select max(position) from event_log), (select position from event_log_floor))
-            """).mapTo(Long.class).one();
+                select greatest((select max(position) from event_log), (select position from event_log_floor))
+                """).mapTo(Long.class).one();
     }
 
     /** Highest position that is not kept any more; 0 when all are. */
@@ -145,16 +145,16 @@ public final class EventLog {
     /** Deletes the oldest events that were logged before a time, at most so many; returns how many. */
     static int removeOldest(Handle db, Instant before, int limit) {
         List<Long> removed = db.createQuery("""
-            with oldest as (
-                select position, logged_at from event_log
+                with oldest as (
+                    select position, logged_at from event_log
+                    where position > (select position from event_log_floor)
+                    order by position limit :limit
+                )
+                delete from event_log
                 where position > (select position from event_log_floor)
-                order by position limit :limit
-            )
-            delete from event_log
-            where position > (select position from event_log_floor)
-                and position <= (select max(position) from oldest where logged_at < :before)
-            returning position
-            """)
+                    and position <= (select max(position) from oldest where logged_at < :before)
+                returning position
+                """)
                 .bind("limit", limit)
                 .bind("before", before)
                 .mapTo(Long.class)
