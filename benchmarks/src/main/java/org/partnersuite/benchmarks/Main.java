@@ -49,12 +49,12 @@ public final class Main {
         switch (name) {
             case "seed" -> parts.seed(Integer.parseInt(value));
             case "work" -> parts.work();
-            case "creates" -> parts.creates();
-            case "moves" -> parts.moves();
-            case "activities" -> parts.activities();
-            case "roadblocks" -> parts.roadblocks();
-            case "changes" -> parts.changes();
-            case "lists" -> parts.lists();
+            case "creates" -> parts.contests().creates();
+            case "moves" -> parts.contests().moves();
+            case "activities" -> parts.contests().activities();
+            case "roadblocks" -> parts.contests().roadblocks();
+            case "changes" -> parts.contests().changes();
+            case "lists" -> parts.contests().lists();
             case "filters" -> parts.filters(requested.equals(name) ? "" : value);
             case "feed" -> parts.feed(Integer.parseInt(value));
             case "webhooks" -> parts.webhooks(Double.parseDouble(value));

@@ -37,9 +37,8 @@ public final class AccountStore {
     /** Columns of an {@link Account} in a table {@code a}. */
     public static final String COLUMNS = "a.*, " + Merging.columns("account", "a");
 
-    /** Resolves ids of callers through merges; {@code %s} is the comparison. */
-    public static final String RESOLVED_IDS =
-            "array(select coalesce(k.merged_into, k.id) from account k where k.id %s)";
+    /** The account that goes on under an id; a comparison with the id follows. */
+    public static final String SURVIVOR = "select coalesce(k.merged_into, k.id) from account k where k.id";
 
     private static final Table<Account> TABLE = Table.of("account", "id", Account.class)
             .without("merged")

@@ -59,7 +59,10 @@ public class OpenActivity {
     public ActivityView open(Change change, UUID id, Draft draft) {
         OpportunityFacts opportunity = OpportunityFacts.locked(
                 change.db(),
-                DealSupportRepository.visible(change.db(), id).details().opportunityId());
+                DealSupportRepository.REQUEST
+                        .get(change.db(), DealSupportRequest.class, id)
+                        .details()
+                        .opportunityId());
         DealSupportRequest request = accepted(change, id, draft.type());
         SupportDetails requested = request.details();
         List<String> people = new ArrayList<>(

@@ -5,6 +5,7 @@ import static org.partnersuite.engagement.reference.ReferenceSetId.STRATEGIC_INI
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -91,21 +92,18 @@ public class Initiatives implements AccountMergeParticipant {
     }
 
     private static Initiative written(Supplier<Initiative> write) {
-        try {
-            return write.get();
-        } catch (RuntimeException refused) {
-            if (Violation.of(refused, "strategic_initiative_tdp_of_account")) {
-                throw Problem.unprocessable(
+        return Violation.refusing(Map.of("strategic_initiative_tdp_of_account", Initiatives::unknownTdp), write);
+    }
+
+    private static Problem unknownTdp() {
+        return Problem.unprocessable(
+                "unknown_decision_point",
+                "An initiative can only refer to a decision point of its account.",
+                List.of(new Fault(
+                        "/tdpId",
                         "unknown_decision_point",
-                        "An initiative can only refer to a decision point of its account.",
-                        List.of(new Fault(
-                                "/tdpId",
-                                "unknown_decision_point",
-                                "The account has no such decision point.",
-                                new Fault.SuggestedCall("POST", "/v1/engagement/decision-points"))));
-            }
-            throw refused;
-        }
+                        "The account has no such decision point.",
+                        new Fault.SuggestedCall("POST", "/v1/engagement/decision-points"))));
     }
 
     private static void hold(List<Fault> unmet) {

@@ -12,6 +12,7 @@ import org.partnersuite.engagement.account.AccountMergeParticipant;
 import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.engagement.decisionpoint.DecisionPointReferences;
 import org.partnersuite.engagement.decisionpoint.PointReference;
+import org.partnersuite.engagement.opportunity.LinkedOpportunities;
 import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
@@ -55,7 +56,7 @@ public class WriteEngagement implements MergeParticipant, AccountMergeParticipan
             throw Accounts.unknown("An engagement");
         }
         EngagementDetails details = referring(change, PointReference.NONE, draft.details());
-        EngagementRules.checkOpportunities(change.db(), details.accountId(), draft.opportunityIds());
+        LinkedOpportunities.check(change.db(), "An engagement", details.accountId(), draft.opportunityIds());
         Engagement engagement = Engagement.begun(Stamp.of(change), details, draft.entry(), draft.opportunityIds());
         List<Fault> unmet = LoopEntry.unmet(engagement, LoopFactsQuery.ofAccount(change.db(), details.accountId()));
         if (!unmet.isEmpty()) {
@@ -83,7 +84,7 @@ public class WriteEngagement implements MergeParticipant, AccountMergeParticipan
                 engagement.progress().stage()));
         check(change, draft, faults);
         if (!linked.equals(Set.copyOf(engagement.opportunityIds()))) {
-            EngagementRules.checkOpportunities(change.db(), details.accountId(), draft.opportunityIds());
+            LinkedOpportunities.check(change.db(), "An engagement", details.accountId(), draft.opportunityIds());
         }
         engagement.revise(referring(change, engagement.details().point(), details), linked);
         return EngagementRules.written(() -> engagements.changed(change, "revised", engagement));
@@ -114,7 +115,8 @@ public class WriteEngagement implements MergeParticipant, AccountMergeParticipan
     /** The next loop's engagement, too, is written here. */
     Engagement insert(Change change, Engagement engagement) {
         EngagementRules.written(() -> engagements.created(change, "begun", engagement));
-        EngagementRepository.append(change, engagement.firstMove(change.caller().subject()));
+        EngagementRepository.MOVES.append(
+                change, engagement.firstMove(change.caller().subject()));
         return engagement;
     }
 

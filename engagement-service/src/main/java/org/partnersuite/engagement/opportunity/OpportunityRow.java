@@ -1,7 +1,6 @@
 package org.partnersuite.engagement.opportunity;
 
 import java.util.stream.Collectors;
-import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.merged.Merging;
 
 /** How opportunities are read, by this feature and by those that hang on it. Others name none of its tables. */
@@ -24,13 +23,11 @@ public final class OpportunityRow {
              from unnest(o.team_people, o.team_roles) with ordinality m (person, role, place))::text as team,
             """ + Merging.columns("opportunity", "o");
 
-    /** Resolves ids of callers through merges; {@code %s} is the comparison. */
-    public static final String RESOLVED_IDS =
-            "array(select coalesce(m.merged_into, m.id) from opportunity m where m.id %s)";
+    /** The opportunity that goes on under an id; a comparison with the id follows. */
+    public static final String SURVIVOR = "select coalesce(m.merged_into, m.id) from opportunity m where m.id";
 
-    /** Their ids, of accounts that callers name, with {@code %s} for the comparison. */
-    public static final String OF_ACCOUNT =
-            "(select m.id from opportunity m where m.account_id = any (" + AccountStore.RESOLVED_IDS + "))";
+    /** The ids of those of an account; a comparison with the account's id follows. */
+    public static final String OF_ACCOUNT = "select m.id from opportunity m where m.account_id";
 
     /** Those that were not merged into another; conditions may follow. */
     public static final String UNMERGED = "opportunity o where o.merged_into is null";

@@ -2,6 +2,7 @@ package org.partnersuite.engagement.decisionpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
@@ -73,6 +74,18 @@ class DecisionPointsApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("unknown_decision_point"));
+    }
+
+    @Test
+    void itIsLinkedToOpportunitiesOfItsAccountOnly() {
+        lead.post("/decision-points", """
+            {"accountId":"%s","name":"Model platform","owner":"joe","useCases":["wx_Talent"],
+             "opportunityIds":["%s","%s"]}
+            """.formatted(Given.account(), UUID.randomUUID(), Given.opportunity()))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("opportunities_do_not_fit"))
+                .body("errors.code", containsInAnyOrder("unknown_opportunity", "other_account"));
     }
 
     @Test

@@ -23,7 +23,7 @@ final class OpportunityList {
             .merging("opportunity", "o")
             .partnerSees("o.partner_id = ?")
             .id("o.id")
-            .uuid("accountId", "o.account_id = any (" + AccountStore.RESOLVED_IDS + ")", FILTER)
+            .lookedUp("accountId", "o.account_id", AccountStore.SURVIVOR)
             .code("stage", "o.stage", FILTER)
             .text("owner", "o.owner", FILTER)
             .codes("offering", "o.offerings", FILTER)

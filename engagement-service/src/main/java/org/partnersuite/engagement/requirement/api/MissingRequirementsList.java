@@ -22,7 +22,7 @@ final class MissingRequirementsList {
             .codes("recommended", "r.recommended", FILTER)
             .text("owner", "r.owner", FILTER)
             .codes("teamMember", "o.team_people", FILTER)
-            .uuid("accountId", "r.account_id = any (" + AccountStore.RESOLVED_IDS + ")", FILTER)
+            .lookedUp("accountId", "r.account_id", AccountStore.SURVIVOR)
             .uuid("partnerId", "r.partner_id", FILTER)
             .code("stage", "r.stage", FILTER)
             .text("geography", "r.geography", FILTER)

@@ -3,6 +3,7 @@ package org.partnersuite.platform.unitofwork.feed;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +140,7 @@ public final class EventLog {
     }
 
     /** Deletes the oldest events that were logged before a time, at most so many; returns how many. */
-    static int removeOldest(Handle db, OffsetDateTime before, int limit) {
+    static int removeOldest(Handle db, Instant before, int limit) {
         List<Long> removed = db.createQuery("""
                 with oldest as (
                     select position, logged_at from event_log
