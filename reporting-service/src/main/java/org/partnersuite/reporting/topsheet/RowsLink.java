@@ -1,7 +1,6 @@
 package org.partnersuite.reporting.topsheet;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;

@@ -58,11 +58,11 @@ public class AccountMergeResource {
             summary = "Merge another account into this one",
             description =
                     "All that names the merged account moves to the survivor: opportunities with the work on them,"
-                        + " initiatives, engagements, decision points, transition documents. The survivor keeps its"
-                        + " details and takes those it lacks. It keeps its own profile, plan and technical strategy,"
-                        + " and takes the other's when it has none. The id and external id of the merged account then"
-                        + " resolve to the survivor, and a write to it returns 409 with existingId. If-Match is the"
-                        + " survivor's ETag; the response carries the new one.")
+                            + " initiatives, engagements, decision points, transition documents. The survivor keeps its"
+                            + " details and takes those it lacks. It keeps its own profile, plan and technical strategy,"
+                            + " and takes the other's when it has none. The id and external id of the merged account then"
+                            + " resolve to the survivor, and a write to it returns 409 with existingId. If-Match is the"
+                            + " survivor's ETag; the response carries the new one.")
     public RestResponse<AccountMerge> merge(@PathParam("id") UUID id, AccountMergeRequest request) {
         return resources.change((change, match) ->
                 MergeResource.created("/v1/engagement/accounts/", merging.merge(change, id, match, request.command())));

@@ -46,10 +46,12 @@ public record TopsheetPage(Topsheet topsheet, String currency) {
         /** The joint part stands below its group when there is any. */
         private static Stream<Topsheet.Group> rows(Topsheet.Group group) {
             Measures joint = group.ofWhichJoint();
-            boolean any = joint != null
-                    && Stream.of(joint.open(), joint.won(), joint.lost(), joint.undated())
-                            .anyMatch(figure -> figure.opportunities() > 0);
-            return any ? Stream.of(group, new Topsheet.Group(OF_WHICH_JOINT, joint, null)) : Stream.of(group);
+            if (joint == null
+                    || Stream.of(joint.open(), joint.won(), joint.lost(), joint.undated())
+                            .allMatch(figure -> figure.opportunities() == 0)) {
+                return Stream.of(group);
+            }
+            return Stream.of(group, new Topsheet.Group(OF_WHICH_JOINT, joint, null));
         }
 
         public String titleWithinSentence() {
