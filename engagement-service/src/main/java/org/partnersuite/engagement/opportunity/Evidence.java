@@ -13,6 +13,7 @@ import org.partnersuite.platform.rest.WebLink;
 public record Evidence(
         @Schema(
                 implementation = String.class,
+                maxLength = DataCode.MAX_LENGTH,
                 pattern = DataCode.PATTERN,
                 description = "Code of the evidence that admits to the stage.",
                 examples = "CLIENT_AGREED_TO_PILOT")

@@ -25,6 +25,7 @@ public record StageMove(
 
         @Schema(
                 implementation = String.class,
+                maxLength = DataCode.MAX_LENGTH,
                 pattern = DataCode.PATTERN,
                 description = "Absent for the first move.",
                 examples = "ENGAGE")
@@ -32,7 +33,7 @@ public record StageMove(
         @Nullable
         Stage from,
 
-        @Schema(implementation = String.class, pattern = DataCode.PATTERN, examples = "QUALIFY") @ColumnName("to_stage")
+        @Schema(implementation = String.class, maxLength = DataCode.MAX_LENGTH, pattern = DataCode.PATTERN, examples = "QUALIFY") @ColumnName("to_stage")
         Stage to,
 
         Instant at,

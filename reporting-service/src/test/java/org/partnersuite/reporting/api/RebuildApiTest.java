@@ -80,10 +80,11 @@ class RebuildApiTest {
         await().atMost(Duration.ofSeconds(90)).until(() -> !servingProjection().equals(servedBy));
         assertThat(admin().get("/v1/reporting/rebuilds").jsonPath().getString("items[0].startedBy"))
                 .contains("reporting-service");
-        assertThat(Jdbi.create(database).withHandle(db -> db.createQuery("select layout from serving_projection")
+        int layout = Jdbi.create(database)
+                .withHandle(db -> db.createQuery("select layout from serving_projection")
                         .mapTo(Integer.class)
-                        .one()))
-                .isPositive();
+                        .one());
+        assertThat(layout).isPositive();
         reconcile();
     }
 

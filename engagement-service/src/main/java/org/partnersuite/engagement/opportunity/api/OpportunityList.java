@@ -31,7 +31,11 @@ final class OpportunityList {
             .codes("strategyCode", "o.strategy_codes", FILTER)
             .codes("teamMember", "o.team_people", FILTER)
             .uuid("partnerId", "o.partner_id", FILTER)
-            .uuid("initiativeId", "(o.account_id, o.initiative_id) in " + InitiativeName.ACCOUNTS, FILTER)
+            .lookedUp(
+                    "initiativeId",
+                    "(o.account_id, o.initiative_id)",
+                    InitiativeName.WITH_ACCOUNT,
+                    InitiativeName.KNOWN)
             .uuid("counterpartId", "o.counterpart_id", FILTER)
             .text("market", "o.effective_market", FILTER)
             .text("geography", "o.effective_geography", FILTER)

@@ -43,6 +43,7 @@ record OpportunityResponse(
 
         @Schema(
                 implementation = String.class,
+                maxLength = DataCode.MAX_LENGTH,
                 pattern = DataCode.PATTERN,
                 examples = "WON",
                 description = "Stage that its own system last gave, while a person's move is kept against it. Absent"

@@ -129,7 +129,7 @@ public class StageMoveResource {
                     @Parameter(
                             description = "Target stage. Default: all stages.",
                             example = "QUALIFY",
-                            schema = @Schema(pattern = DataCode.PATTERN))
+                            schema = @Schema(maxLength = DataCode.MAX_LENGTH, pattern = DataCode.PATTERN))
                     @Nullable
                     String to) {
         Opportunity opportunity = opportunities.get(id);

@@ -7,18 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.calendar.QuarterRange;
 import org.partnersuite.partnerprogram.deal.TcvPart;
 import org.partnersuite.platform.rest.list.ListRequest;
 
 /**
- * Selects deals of a partner by part of the measure, day and instant of knowledge. It uses the definition of the
+ * Selects deals by part of the measure, day and instant of knowledge. It uses the definition of the
  * measure, so that the rows of a part add up to the part.
  */
 record DealSelection(
-        UUID partnerId,
         @Nullable TcvPart part,
         LocalDate day,
         @Nullable Instant asOf) {
@@ -28,8 +26,7 @@ record DealSelection(
         uri.getQueryParameters().forEach((name, values) -> filters.put(name, new ArrayList<>(values)));
         List.of("part", "date", "asOf").forEach(filters::remove);
         ListRequest<DealResponse> requested = DealList.LIST
-                .request(uri.getPath() + "?" + part + "&" + day + "&" + asOf, filters)
-                .where("s.partner_id = ?", partnerId);
+                .request(uri.getPath() + "?" + part + "&" + day + "&" + asOf, filters);
         requested = asOf == null
                 ? requested.where("s.known_to = 'infinity'")
                 : requested.where(

@@ -69,7 +69,7 @@ public class DealsByPartnerKeyResource {
                     @Nullable
                     Instant asOf,
             @Context UriInfo uri) {
-        return deals.list(id(partner), part, date, asOf, uri);
+        return deals.list(() -> id(partner), part, date, asOf, uri);
     }
 
     @GET

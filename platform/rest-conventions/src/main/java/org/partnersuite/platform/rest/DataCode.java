@@ -5,6 +5,9 @@ package org.partnersuite.platform.rest;
  * JSON and its column; the domain refuses codes that the set does not have.
  */
 public interface DataCode {
+    /** Characters of a code. */
+    int MAX_LENGTH = 50;
+
     /** What a code can be. */
     String PATTERN = "^[A-Z][A-Z0-9_]{0,49}$";
 

@@ -24,8 +24,8 @@ class ListLinkTest {
                         .without("offering")
                         .from("at", Instant.parse("2026-01-01T00:00:00Z"))
                         .to("at", Instant.parse("2026-03-31T23:59:59.999Z")))
-                .hasToString("/v1/things?stage=WON,LOST&hasOffering=false&at.gte=2026-01-01T00%3A00%3A00Z"
-                        + "&at.lte=2026-03-31T23%3A59%3A59.999Z");
+                .hasToString("/v1/things?stage=WON,LOST&hasOffering=false&at.gte=2026-01-01T00:00:00Z"
+                        + "&at.lte=2026-03-31T23:59:59.999Z");
     }
 
     @Test
