@@ -60,7 +60,7 @@ public final class ServiceStructure {
             "parkedwork\\.\\w+",
             "persistence\\.\\w+",
             "unitofwork\\.(?!Resources\\b)\\w+",
-            "rest\\.(Aggregate|ExternalId|Fault|IfMatch|Json|Money|NormalText|Problem|QuotedText)");
+            "rest\\.(Aggregate|DataCode|ExternalId|Fault|IfMatch|Json|Money|NormalText|Problem|QuotedText)");
 
     /** What features besides know whose subject it is. */
     private static final Map<String, Pattern> FOR_FEATURES = Map.of(

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.decisionpoint.PointReference;
+import org.partnersuite.engagement.tdp.PointReference;
 
 /**
  * Editable fields of a strategic initiative.

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.partnersuite.engagement.account.AccountMergeParticipant;
 import org.partnersuite.engagement.account.Accounts;
-import org.partnersuite.engagement.decisionpoint.DecisionPointReferences;
-import org.partnersuite.engagement.decisionpoint.PointReference;
 import org.partnersuite.engagement.initiative.Initiative.Draft;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.engagement.tdp.PointReference;
+import org.partnersuite.engagement.tdp.PointReferences;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
@@ -29,9 +29,9 @@ public class Initiatives implements AccountMergeParticipant {
 
     private final ReferenceCatalog reference;
     private final InitiativeRepository initiatives;
-    private final DecisionPointReferences points;
+    private final PointReferences points;
 
-    Initiatives(ReferenceCatalog reference, InitiativeRepository initiatives, DecisionPointReferences points) {
+    Initiatives(ReferenceCatalog reference, InitiativeRepository initiatives, PointReferences points) {
         this.reference = reference;
         this.initiatives = initiatives;
         this.points = points;

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.decisionpoint.PointReference;
+import org.partnersuite.engagement.tdp.PointReference;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /**

@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.partnersuite.engagement.account.AccountMergeParticipant;
 import org.partnersuite.engagement.account.Accounts;
-import org.partnersuite.engagement.decisionpoint.DecisionPointReferences;
-import org.partnersuite.engagement.decisionpoint.PointReference;
 import org.partnersuite.engagement.opportunity.LinkedOpportunities;
 import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.engagement.tdp.PointReference;
+import org.partnersuite.engagement.tdp.PointReferences;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
@@ -27,9 +27,9 @@ import org.partnersuite.platform.unitofwork.Stamp;
 public class WriteEngagement implements MergeParticipant, AccountMergeParticipant {
     private final ReferenceCatalog reference;
     private final EngagementRepository engagements;
-    private final DecisionPointReferences points;
+    private final PointReferences points;
 
-    WriteEngagement(ReferenceCatalog reference, EngagementRepository engagements, DecisionPointReferences points) {
+    WriteEngagement(ReferenceCatalog reference, EngagementRepository engagements, PointReferences points) {
         this.reference = reference;
         this.engagements = engagements;
         this.points = points;

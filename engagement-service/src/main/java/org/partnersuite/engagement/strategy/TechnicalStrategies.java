@@ -10,13 +10,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.AccountMergeParticipant;
 import org.partnersuite.engagement.account.Accounts;
-import org.partnersuite.engagement.decisionpoint.DecisionPointReferences;
 import org.partnersuite.engagement.decisionpoint.DecisionPointRepository;
 import org.partnersuite.engagement.decisionpoint.DecisionPointState;
 import org.partnersuite.engagement.document.DocumentOwner;
 import org.partnersuite.engagement.document.Replacement;
 import org.partnersuite.engagement.partner.KnownPartners;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.engagement.tdp.PointReferences;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
@@ -28,9 +28,9 @@ import org.partnersuite.platform.unitofwork.Stamp;
 public class TechnicalStrategies implements AccountMergeParticipant {
     private final ReferenceCatalog reference;
     private final StrategyRepository strategies;
-    private final DecisionPointReferences references;
+    private final PointReferences references;
 
-    TechnicalStrategies(ReferenceCatalog reference, StrategyRepository strategies, DecisionPointReferences references) {
+    TechnicalStrategies(ReferenceCatalog reference, StrategyRepository strategies, PointReferences references) {
         this.reference = reference;
         this.strategies = strategies;
         this.references = references;

@@ -106,7 +106,7 @@ class StrategiesApiTest {
                 .body("$", not(hasKey("internalStrategy")))
                 .body("$", not(hasKey("note")))
                 .body("$", not(hasKey("decisionPoints")));
-        Api.as("partner").get(path + "/versions/1/export").then().statusCode(403);
+        Api.asPartner(UUID.randomUUID()).get(path + "/versions/1/export").then().statusCode(403);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.partnersuite.engagement.decisionpoint;
+package org.partnersuite.engagement.tdp;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
