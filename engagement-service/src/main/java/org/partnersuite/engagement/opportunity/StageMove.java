@@ -33,7 +33,12 @@ public record StageMove(
         @Nullable
         Stage from,
 
-        @Schema(implementation = String.class, maxLength = DataCode.MAX_LENGTH, pattern = DataCode.PATTERN, examples = "QUALIFY") @ColumnName("to_stage")
+        @Schema(
+                implementation = String.class,
+                maxLength = DataCode.MAX_LENGTH,
+                pattern = DataCode.PATTERN,
+                examples = "QUALIFY")
+        @ColumnName("to_stage")
         Stage to,
 
         Instant at,

@@ -14,7 +14,11 @@ import org.partnersuite.platform.rest.DataCode;
  * @param moves how many there were
  */
 public record StageProgress(
-        @Schema(implementation = String.class, maxLength = DataCode.MAX_LENGTH, pattern = DataCode.PATTERN, examples = "DESIGN")
+        @Schema(
+                implementation = String.class,
+                maxLength = DataCode.MAX_LENGTH,
+                pattern = DataCode.PATTERN,
+                examples = "DESIGN")
         Stage stage,
 
         Instant stageEnteredAt,

@@ -80,10 +80,9 @@ class RebuildApiTest {
         await().atMost(Duration.ofSeconds(90)).until(() -> !servingProjection().equals(servedBy));
         assertThat(admin().get("/v1/reporting/rebuilds").jsonPath().getString("items[0].startedBy"))
                 .contains("reporting-service");
-        int layout = Jdbi.create(database)
-                .withHandle(db -> db.createQuery("select layout from serving_projection")
-                        .mapTo(Integer.class)
-                        .one());
+        int layout = Jdbi.create(database).withHandle(db -> db.createQuery("select layout from serving_projection")
+                .mapTo(Integer.class)
+                .one());
         assertThat(layout).isPositive();
         reconcile();
     }

@@ -16,7 +16,11 @@ import org.partnersuite.platform.rest.DataCode;
         description = "Stage and dates as the system that is master of the stages has them.",
         examples = "{\"stage\":\"DESIGN\",\"enteredOn\":\"2026-03-02\"}")
 public record ImportedStage(
-        @Schema(implementation = String.class, maxLength = DataCode.MAX_LENGTH, pattern = DataCode.PATTERN, examples = "DESIGN")
+        @Schema(
+                implementation = String.class,
+                maxLength = DataCode.MAX_LENGTH,
+                pattern = DataCode.PATTERN,
+                examples = "DESIGN")
         Stage stage,
 
         @Schema(description = "Default: the day it closed, or engagedOn.", examples = "2026-03-02") @Nullable

@@ -16,7 +16,11 @@ import org.partnersuite.platform.rest.TextBounds;
 record StageCriteriaResponse(
         UUID opportunityId,
 
-        @Schema(implementation = String.class, maxLength = DataCode.MAX_LENGTH, pattern = DataCode.PATTERN, examples = "ENGAGE")
+        @Schema(
+                implementation = String.class,
+                maxLength = DataCode.MAX_LENGTH,
+                pattern = DataCode.PATTERN,
+                examples = "ENGAGE")
         Stage stage,
 
         List<Target> targets) {
@@ -24,7 +28,11 @@ record StageCriteriaResponse(
     /** A stage it could go to. */
     @Schema(name = "StageTarget")
     record Target(
-            @Schema(implementation = String.class, maxLength = DataCode.MAX_LENGTH, pattern = DataCode.PATTERN, examples = "QUALIFY")
+            @Schema(
+                    implementation = String.class,
+                    maxLength = DataCode.MAX_LENGTH,
+                    pattern = DataCode.PATTERN,
+                    examples = "QUALIFY")
             Stage to,
 
             TransitionKind passage,

@@ -14,7 +14,11 @@ import org.partnersuite.platform.rest.DataCode;
         description = "A move to another stage. stage-criteria lists what it needs.",
         examples = "{\"to\":\"QUALIFY\",\"evidence\":{\"code\":\"CLIENT_AGREED_TO_PILOT\",\"on\":\"2026-03-02\"}}")
 public record StageMoveRequest(
-        @Schema(implementation = String.class, maxLength = DataCode.MAX_LENGTH, pattern = DataCode.PATTERN, examples = "QUALIFY")
+        @Schema(
+                implementation = String.class,
+                maxLength = DataCode.MAX_LENGTH,
+                pattern = DataCode.PATTERN,
+                examples = "QUALIFY")
         Stage to,
 
         @Schema(description = "What the client did, and on which day.") @Nullable

@@ -18,7 +18,11 @@ record StageMovesResponse(List<StageMove> items, List<TimeInStage> timeInStage) 
     /** The time in a stage, over all its stays. */
     @Schema(name = "TimeInStage")
     record TimeInStage(
-            @Schema(implementation = String.class, maxLength = DataCode.MAX_LENGTH, pattern = DataCode.PATTERN, examples = "DESIGN")
+            @Schema(
+                    implementation = String.class,
+                    maxLength = DataCode.MAX_LENGTH,
+                    pattern = DataCode.PATTERN,
+                    examples = "DESIGN")
             Stage stage,
 
             @Schema(examples = "86400") long seconds,

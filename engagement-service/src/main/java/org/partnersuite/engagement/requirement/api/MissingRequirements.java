@@ -22,7 +22,11 @@ record MissingRequirements(
         UUID accountId,
         @Schema(maxLength = 200, examples = "jane") String owner,
 
-        @Schema(implementation = String.class, maxLength = DataCode.MAX_LENGTH, pattern = DataCode.PATTERN, examples = "DESIGN")
+        @Schema(
+                implementation = String.class,
+                maxLength = DataCode.MAX_LENGTH,
+                pattern = DataCode.PATTERN,
+                examples = "DESIGN")
         Stage stage,
 
         @Schema(description = "Unmet requirements of level REQUIRED.")

@@ -17,16 +17,14 @@ import org.partnersuite.platform.rest.list.ListRequest;
  * measure, so that the rows of a part add up to the part.
  */
 record DealSelection(
-        @Nullable TcvPart part,
-        LocalDate day,
-        @Nullable Instant asOf) {
+        @Nullable TcvPart part, LocalDate day, @Nullable Instant asOf) {
 
     ListRequest<DealResponse> request(UriInfo uri) {
         MultivaluedMap<String, String> filters = new MultivaluedHashMap<>();
         uri.getQueryParameters().forEach((name, values) -> filters.put(name, new ArrayList<>(values)));
         List.of("part", "date", "asOf").forEach(filters::remove);
-        ListRequest<DealResponse> requested = DealList.LIST
-                .request(uri.getPath() + "?" + part + "&" + day + "&" + asOf, filters);
+        ListRequest<DealResponse> requested =
+                DealList.LIST.request(uri.getPath() + "?" + part + "&" + day + "&" + asOf, filters);
         requested = asOf == null
                 ? requested.where("s.known_to = 'infinity'")
                 : requested.where(
