@@ -54,8 +54,8 @@ class ApiContractTest {
                 .statusCode(201);
         String deals = "/partners/" + id + "/deals";
         admin.put(deals + key, contract.example("DealRequest"), null).then().statusCode(201);
-        String ofKeyed = "/partners/by-external-id/{partnerSource}/{partnerExternalId}/deals";
-        String dealsByKey = "/partners" + key + "/deals";
+        String ofKeyed = "/deals/by-partner-external-id/{partnerSource}/{partnerExternalId}";
+        String dealsByKey = "/deals" + key.replace("/by-external-id", "/by-partner-external-id");
         String another = "/by-external-id/crm/" + UUID.randomUUID();
         admin.put(dealsByKey + another, contract.example("DealRequest"), null)
                 .then()

@@ -36,7 +36,7 @@ import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** The deals of a partner that the caller knows by an id of its own (PP-3). */
-@Path("/partners/by-external-id/{partnerSource}/{partnerExternalId}/deals")
+@Path("/deals/by-partner-external-id/{partnerSource}/{partnerExternalId}")
 @RequirementId("PP-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
