@@ -13,7 +13,6 @@ import partnersuite.model.ActivityRequest;
 import partnersuite.model.ActivitySource;
 import partnersuite.model.ActivityType;
 import partnersuite.model.Evidence;
-import partnersuite.model.EvidenceCode;
 import partnersuite.model.LeadOrganisation;
 import partnersuite.model.Money;
 import partnersuite.model.Opportunity;
@@ -21,8 +20,7 @@ import partnersuite.model.OpportunityPage;
 import partnersuite.model.OpportunityRequest;
 import partnersuite.model.OpportunityRequestPatch;
 import partnersuite.model.Origin;
-import partnersuite.model.ProductLine;
-import partnersuite.model.Stage;
+import partnersuite.model.ProductLineRequest;
 import partnersuite.model.StageCriteria;
 import partnersuite.model.StageMoveRequest;
 import partnersuite.model.StageMoveResult;
@@ -57,7 +55,7 @@ public final class Walk {
                                 .leadOrganisation(LeadOrganisation.TECHNOLOGY)
                                 .origin(Origin.FACE_TO_FACE)
                                 .currency("EUR")
-                                .lines(List.of(new ProductLine()
+                                .lines(List.of(new ProductLineRequest()
                                         .offering("watsonx.ai")
                                         .family("SAAS")
                                         .quantity(1)
@@ -67,15 +65,15 @@ public final class Walk {
         expect(null, opportunity.getClosedOn());
 
         StageMovesApi moves = new StageMovesApi(client);
-        StageCriteria criteria = moves.getStageCriteria(opportunity.getId(), Stage.QUALIFY);
+        StageCriteria criteria = moves.getStageCriteria(opportunity.getId(), "QUALIFY");
         expect(false, criteria.getTargets().get(0).getCriteria().stream().allMatch(one -> one.getMet()));
 
         String etag = created.getHeaders().get("etag").get(0);
         StageMoveRequest forward = new StageMoveRequest()
-                .to(Stage.QUALIFY)
-                .evidence(new Evidence().code(EvidenceCode.CLIENT_AGREED_TO_PILOT).on(TODAY));
+                .to("QUALIFY")
+                .evidence(new Evidence().code("CLIENT_AGREED_TO_PILOT").on(TODAY));
         StageMoveResult moved = moves.createStageMove(opportunity.getId(), etag, key(), forward);
-        expect(Stage.QUALIFY, moved.getOpportunity().getStage());
+        expect("QUALIFY", moved.getOpportunity().getStage());
         try {
             moves.createStageMove(opportunity.getId(), etag, key(), forward);
             throw new AssertionError("a stale ETag was accepted");

@@ -32,7 +32,7 @@ def walk(client):
             origin=suite.Origin.FACE_TO_FACE,
             currency="EUR",
             lines=[
-                suite.ProductLine(
+                suite.ProductLineRequest(
                     offering="watsonx.ai",
                     family="SAAS",
                     quantity=1,
@@ -46,16 +46,16 @@ def walk(client):
     assert opportunity.closed_on is None, opportunity
 
     moves = suite.StageMovesApi(client)
-    criteria = moves.get_stage_criteria(opportunity.id, to=suite.Stage.QUALIFY)
+    criteria = moves.get_stage_criteria(opportunity.id, to="QUALIFY")
     assert not all(one.met for one in criteria.targets[0].criteria), criteria
 
     etag = created.headers["ETag"]
     forward = suite.StageMoveRequest(
-        to=suite.Stage.QUALIFY,
-        evidence=suite.Evidence(code=suite.EvidenceCode.CLIENT_AGREED_TO_PILOT, on=TODAY),
+        to="QUALIFY",
+        evidence=suite.Evidence(code="CLIENT_AGREED_TO_PILOT", on=TODAY),
     )
     moved = moves.create_stage_move(opportunity.id, idempotency_key=key(), stage_move_request=forward, if_match=etag)
-    assert moved.opportunity.stage == suite.Stage.QUALIFY, moved
+    assert moved.opportunity.stage == "QUALIFY", moved
     try:
         moves.create_stage_move(opportunity.id, idempotency_key=key(), stage_move_request=forward, if_match=etag)
         raise AssertionError("a stale ETag was accepted")

@@ -5,14 +5,11 @@ import {
     ActivitySource,
     ActivityType,
     Configuration,
-    EvidenceCode,
     LeadOrganisation,
     ListOpportunitiesSortEnum,
-    ListOpportunitiesStageEnum,
     OpportunitiesApi,
     Origin,
     ResponseError,
-    Stage,
     StageMovesApi,
     TopsheetsApi,
 } from './client';
@@ -65,26 +62,26 @@ async function walk(): Promise<void> {
     expect(undefined, opportunity.closedOn);
 
     const moves = new StageMovesApi(configuration);
-    const criteria = await moves.getStageCriteria({ id: opportunity.id, to: Stage.Qualify });
+    const criteria = await moves.getStageCriteria({ id: opportunity.id, to: 'QUALIFY' });
     expect(false, criteria.targets[0].criteria.every((one) => one.met));
 
     const forward = {
         id: opportunity.id,
         ifMatch: created.raw.headers.get('ETag') ?? '',
         stageMoveRequest: {
-            to: Stage.Qualify,
-            evidence: { code: EvidenceCode.ClientAgreedToPilot, on: today },
+            to: 'QUALIFY',
+            evidence: { code: 'CLIENT_AGREED_TO_PILOT', on: today },
         },
     };
     const moved = await moves.createStageMove({ ...forward, idempotencyKey: key() });
-    expect(Stage.Qualify, moved.opportunity.stage);
+    expect('QUALIFY', moved.opportunity.stage);
     const stale = await moves.createStageMove({ ...forward, idempotencyKey: key() }).catch((error) => error);
     expect(true, stale instanceof ResponseError);
     expect(412, stale.response.status);
 
     const page = await opportunities.listOpportunities({
         accountId: [account.id],
-        stage: [ListOpportunitiesStageEnum.Qualify, ListOpportunitiesStageEnum.Design],
+        stage: ['QUALIFY', 'DESIGN'],
         engagedOnGte: today,
         imported: false,
         sort: ListOpportunitiesSortEnum.CreatedAt2,

@@ -17,6 +17,7 @@ public final class Main {
             lists           pages of fifty: JDBC, service
             filters[=PATH]  every list, or those whose path ends so, by each access path, 8 clients
             feed=N          500 events of the feed: the oldest, and after N events; what the log costs the relay
+            webhooks=N      deliveries to a webhook at half of N and N events a second
             bulk            bulk jobs against one client's unnest
             topsheet=N      topsheets at N a second
             visibility=N    from commit to the reporting database at N events a second
@@ -48,14 +49,15 @@ public final class Main {
         switch (name) {
             case "seed" -> parts.seed(Integer.parseInt(value));
             case "work" -> parts.work();
-            case "creates" -> parts.creates();
-            case "moves" -> parts.moves();
-            case "activities" -> parts.activities();
-            case "roadblocks" -> parts.roadblocks();
-            case "changes" -> parts.changes();
-            case "lists" -> parts.lists();
+            case "creates" -> parts.contests().creates();
+            case "moves" -> parts.contests().moves();
+            case "activities" -> parts.contests().activities();
+            case "roadblocks" -> parts.contests().roadblocks();
+            case "changes" -> parts.contests().changes();
+            case "lists" -> parts.contests().lists();
             case "filters" -> parts.filters(requested.equals(name) ? "" : value);
             case "feed" -> parts.feed(Integer.parseInt(value));
+            case "webhooks" -> parts.webhooks(Double.parseDouble(value));
             case "bulk" -> parts.bulk();
             case "topsheet" -> parts.topsheet(Double.parseDouble(value));
             case "visibility" -> parts.visibility(Double.parseDouble(value));

@@ -1,39 +1,23 @@
 package org.partnersuite.benchmarks;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.HdrHistogram.Histogram;
 import org.partnersuite.benchmarks.engagement.BulkByJdbc;
 import org.partnersuite.benchmarks.engagement.BulkOverHttp;
-import org.partnersuite.benchmarks.engagement.CreateByJdbc;
-import org.partnersuite.benchmarks.engagement.CreateOverHttp;
 import org.partnersuite.benchmarks.engagement.FeedLog;
 import org.partnersuite.benchmarks.engagement.FeedOverHttp;
-import org.partnersuite.benchmarks.engagement.LineByJdbc;
-import org.partnersuite.benchmarks.engagement.LineOverHttp;
-import org.partnersuite.benchmarks.engagement.ListByJdbc;
 import org.partnersuite.benchmarks.engagement.ListMatrix;
-import org.partnersuite.benchmarks.engagement.ListOverHttp;
 import org.partnersuite.benchmarks.engagement.ListQuestions;
-import org.partnersuite.benchmarks.engagement.LogByJdbc;
-import org.partnersuite.benchmarks.engagement.LogOverHttp;
-import org.partnersuite.benchmarks.engagement.MoveByJdbc;
-import org.partnersuite.benchmarks.engagement.MoveOverHttp;
-import org.partnersuite.benchmarks.engagement.RaiseByJdbc;
-import org.partnersuite.benchmarks.engagement.RaiseOverHttp;
 import org.partnersuite.benchmarks.engagement.SeededWork;
 import org.partnersuite.benchmarks.engagement.SettleByJdbc;
 import org.partnersuite.benchmarks.engagement.StoredPipeline;
+import org.partnersuite.benchmarks.engagement.WebhookDeliveries;
 import org.partnersuite.benchmarks.machine.CpuTime;
 import org.partnersuite.benchmarks.machine.KeepAlive;
 import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
-import org.partnersuite.benchmarks.measure.Contest;
-import org.partnersuite.benchmarks.measure.Contestant;
 import org.partnersuite.benchmarks.measure.Report;
-import org.partnersuite.benchmarks.measure.Score;
 import org.partnersuite.benchmarks.reporting.TopsheetReads;
 import org.partnersuite.benchmarks.reporting.Visibility;
 
@@ -43,22 +27,24 @@ final class Parts {
     private static final int OPPORTUNITIES_OF_AN_ACCOUNT = 5;
     private static final int JOB_ROWS = 50_000;
     private static final int MEASURED_ROWS = 20_000;
-    private static final int ROUNDS_TO_WARM_UP = 4;
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 24;
     private static final int MOST_MILLIS = 50;
-    private static final int[] CLIENTS = {1, 8, 32};
-    private static final String SERVICE = "service";
-    private static final String DATABASE = "database";
-    private static final String GATEWAY = "gateway";
 
     private final SuiteUnderLoad suite;
     private final Pace pace;
     private final StoredPipeline pipeline;
+    private final Contests contests;
 
     Parts(SuiteUnderLoad suite, Pace pace) {
         this.suite = suite;
         this.pace = pace;
         pipeline = new StoredPipeline(suite);
+        contests = new Contests(suite, pace, pipeline);
+    }
+
+    /** Requests against plain JDBC. */
+    Contests contests() {
+        return contests;
     }
 
     /** How long things are measured; every way is warmed up for itself. */
@@ -71,6 +57,7 @@ final class Parts {
         bulk.accounts(accounts);
         Report.heading("Seeding by bulk jobs", "rows so far", "upload s", "rows/s");
         for (int first = pipeline.size(); first < opportunities; first += JOB_ROWS) {
+            suite.forgetTokens();
             int rows = Math.min(JOB_ROWS, opportunities - first);
             BulkOverHttp.Done done = bulk.opportunities(first, rows, accounts);
             Report.row(first + rows, done.uploadSeconds(), done.perSecond());
@@ -88,69 +75,6 @@ final class Parts {
         pipeline.analyze();
     }
 
-    void creates() throws Exception {
-        List<UUID> accounts = pipeline.accounts();
-        String token = suite.token("seller");
-        CreateOverHttp.Client one = new CreateOverHttp.Client(suite.engagementPort(), token, accounts, 1);
-        one.once();
-        one.close();
-        contest(
-                "Create an opportunity",
-                List.of(
-                        new CreateByJdbc(suite, accounts),
-                        new CreateOverHttp("HTTP", suite.engagementPort(), token, accounts),
-                        new CreateOverHttp("HTTP through the gateway", suite.gatewayPort(), token, accounts)));
-    }
-
-    void moves() throws Exception {
-        List<UUID> accounts = pipeline.accounts();
-        String token = suite.token("seller");
-        try (var one = new MoveOverHttp(suite.engagementPort(), token, accounts).client(0)) {
-            one.once();
-        }
-        contest(
-                "Move an opportunity to another stage",
-                List.of(
-                        new MoveByJdbc(suite, suite.engagementPort(), token, accounts),
-                        new MoveOverHttp(suite.engagementPort(), token, accounts)));
-    }
-
-    void activities() throws Exception {
-        String token = suite.token("seller");
-        List<UUID> opportunities = LogOverHttp.opportunities(suite.engagementPort(), token, pipeline.accounts());
-        LogOverHttp http = new LogOverHttp(suite.engagementPort(), token, opportunities);
-        try (var one = http.client(0)) {
-            one.once();
-        }
-        contest("Log an activity", List.of(new LogByJdbc(suite, opportunities), http));
-    }
-
-    void roadblocks() throws Exception {
-        String token = suite.token("seller");
-        List<UUID> opportunities = LogOverHttp.opportunities(suite.engagementPort(), token, pipeline.accounts());
-        RaiseOverHttp http = new RaiseOverHttp(suite.engagementPort(), token, opportunities);
-        try (var one = http.client(0)) {
-            one.once();
-        }
-        contest("Raise a roadblock", List.of(new RaiseByJdbc(suite, opportunities), http));
-    }
-
-    void changes() throws Exception {
-        List<UUID> accounts = pipeline.accounts();
-        String token = suite.token("seller");
-        LineOverHttp http = new LineOverHttp(suite.engagementPort(), token, accounts);
-        try (var one = http.client(0)) {
-            one.once();
-        }
-        contest("Change a product line", List.of(new LineByJdbc(suite, suite.engagementPort(), token, accounts), http));
-    }
-
-    void lists() throws Exception {
-        contest(
-                "List fifty opportunities",
-                List.of(new ListByJdbc(suite), new ListOverHttp(suite.engagementPort(), suite.token("reader"))));
-    }
-
     /** Every access path of every list of the engagement-service whose path ends so, alone and at 8 clients. */
     void filters(String pathEnd) throws Exception {
         suite.stopReaders();
@@ -161,14 +85,22 @@ final class Parts {
                 if (!list.getKey().endsWith(pathEnd)) {
                     continue;
                 }
+                suite.forgetTokens();
+                ListMatrix matrix = new ListMatrix(suite.engagementPort(), suite.token("admin"));
+                warmUp(matrix, list.getValue());
                 for (int clients : List.of(1, 8)) {
-                    suite.forgetTokens();
-                    ListMatrix matrix = new ListMatrix(suite.engagementPort(), suite.token("admin"));
-                    matrix.ask(list.getValue(), ROUNDS_TO_WARM_UP, 8);
                     report(list.getKey(), clients, matrix.ask(list.getValue(), ROUNDS, clients));
                 }
             }
         }
+    }
+
+    /** A quarter of the usual time: a list is a few paths of one program. */
+    private void warmUp(ListMatrix matrix, List<String> questions) throws Exception {
+        long end = System.nanoTime() + (long) (pace.warmUpSeconds() / 4 * 1e9);
+        do {
+            matrix.ask(questions, 1, 8);
+        } while (System.nanoTime() < end);
     }
 
     /** A question is slow when most of its answers are. */
@@ -216,16 +148,47 @@ final class Parts {
         pipeline.analyze();
         String token = suite.token("reader");
         int port = suite.engagementPort();
-        contest(
+        contests.run(
                 "Read %d events".formatted(FeedOverHttp.PAGE),
                 List.of(
                         new FeedOverHttp("the oldest", port, token, "from=OLDEST"),
                         new FeedOverHttp("after %,d".formatted(events), port, token, "cursor=" + deep)));
         long end = log.end();
-        contest(
+        contests.run(
                 "Settle a batch of %d events of the relay".formatted(SettleByJdbc.BATCH),
                 List.of(new SettleByJdbc(suite, false), new SettleByJdbc(suite, true)));
         log.removeAfter(end);
+    }
+
+    void webhooks(double perSecond) throws Exception {
+        suite.stopReaders();
+        CpuTime service = suite.cpuOf("engagement-service");
+        CpuTime database = suite.cpuOfDatabase();
+        Report.heading(
+                "Deliveries to a webhook",
+                "events/s",
+                "delivered per s",
+                "p50 ms",
+                "p99 ms",
+                "max ms",
+                "service CPU ms",
+                "database CPU ms");
+        try (WebhookDeliveries webhook = new WebhookDeliveries(suite)) {
+            webhook.measure(perSecond, pace.warmUpSeconds());
+            for (double rate : new double[] {perSecond / 2, perSecond}) {
+                double serviceBefore = service.millis().getAsDouble();
+                double databaseBefore = database.millis().getAsDouble();
+                WebhookDeliveries.Delivered done = webhook.measure(rate, pace.openSeconds());
+                Report.row(
+                        rate,
+                        done.perSecond(),
+                        millis(done.latencies(), 50),
+                        millis(done.latencies(), 99),
+                        done.latencies().getMaxValue() / 1e6,
+                        (service.millis().getAsDouble() - serviceBefore) / done.events(),
+                        (database.millis().getAsDouble() - databaseBefore) / done.events());
+            }
+        }
     }
 
     void topsheet(double perSecond) throws Exception {
@@ -261,41 +224,6 @@ final class Parts {
                 millis(latencies, 99),
                 millis(latencies, 99.9),
                 latencies.getMaxValue() / 1e6);
-    }
-
-    private void contest(String title, List<Contestant> contestants) throws Exception {
-        suite.stopReaders();
-        Map<String, CpuTime> observed = new LinkedHashMap<>();
-        observed.put(SERVICE, suite.cpuOf("engagement-service"));
-        observed.put(DATABASE, suite.cpuOfDatabase());
-        observed.put(GATEWAY, suite.cpuOf("api-gateway"));
-        Contest contest = new Contest(contestants, observed);
-        contest.run(8, 1, pace.warmUpSeconds());
-        Report.heading(
-                title,
-                "clients",
-                "way",
-                "per s",
-                "ratio",
-                "p50 ms",
-                "p99 ms",
-                "service CPU ms",
-                "database CPU ms",
-                "gateway CPU ms");
-        for (int clients : CLIENTS) {
-            Map<String, Score> scores = contest.run(clients, pace.rounds(), pace.roundSeconds());
-            double limit = scores.values().iterator().next().perSecond();
-            scores.forEach((name, score) -> Report.row(
-                    clients,
-                    name,
-                    score.perSecond(),
-                    score.perSecond() / limit,
-                    score.millis(50),
-                    score.millis(99),
-                    score.cpuMillisEach(SERVICE),
-                    score.cpuMillisEach(DATABASE),
-                    score.cpuMillisEach(GATEWAY)));
-        }
     }
 
     private static double millis(Histogram latencies, double percentile) {

@@ -60,7 +60,7 @@ public final class ServiceStructure {
             "parkedwork\\.\\w+",
             "persistence\\.\\w+",
             "unitofwork\\.(?!Resources\\b)\\w+",
-            "rest\\.(Aggregate|ExternalId|Fault|IfMatch|Json|Money|NormalText|Problem|QuotedText)");
+            "rest\\.(Aggregate|DataCode|ExternalId|Fault|IfMatch|Json|Money|NormalText|Problem|QuotedText)");
 
     /** What features besides know whose subject it is. */
     private static final Map<String, Pattern> FOR_FEATURES = Map.of(
@@ -69,10 +69,10 @@ public final class ServiceStructure {
             platform("bulk\\.\\w+", "rest\\.(body\\.FieldBounds|CanonicalUuid)"),
             // is of parameters, and of links to lists
             "org.partnersuite.engagement.period",
-            platform("rest\\.(TimeWindow|list\\.ValueList)"),
+            platform("rest\\.(TimeWindow|ListLink)"),
             // has no rules, but what was told of others' changes, as lists and as CSV
             "org.partnersuite.reporting",
-            platform("inbox\\.\\w+", "rest\\.(list\\.\\w+|SpreadsheetText)"));
+            platform("inbox\\.\\w+", "rest\\.(list\\.\\w+|ListLink|SpreadsheetText)"));
 
     @ArchTest
     static final ArchRule a_domain_knows_of_the_platform_what_is_written_down = noClasses()

@@ -54,6 +54,12 @@ class ApiContractTest {
                 .statusCode(201);
         String deals = "/partners/" + id + "/deals";
         admin.put(deals + key, contract.example("DealRequest"), null).then().statusCode(201);
+        String ofKeyed = "/deals/by-partner-external-id/{partnerSource}/{partnerExternalId}";
+        String dealsByKey = "/deals" + key.replace("/by-external-id", "/by-partner-external-id");
+        String another = "/by-external-id/crm/" + UUID.randomUUID();
+        admin.put(dealsByKey + another, contract.example("DealRequest"), null)
+                .then()
+                .statusCode(201);
         String webhook = Api.as("admin")
                 .post("/webhooks", "{\"name\":\"Test\",\"url\":\"http://127.0.0.1:9/\"}")
                 .then()
@@ -69,6 +75,8 @@ class ApiContractTest {
                         Api.BASE + "/partners" + key,
                         Api.BASE + "/partners/{id}/deals" + byKey,
                         Api.BASE + deals + key,
+                        Api.BASE + ofKeyed + byKey,
+                        Api.BASE + dealsByKey + another,
                         Api.BASE + "/webhooks/{id}",
                         Api.BASE + "/webhooks/" + webhook));
     }

@@ -84,6 +84,30 @@ class ByExternalIdApiTest {
 
     @Test
     @Tag("PP-3")
+    void theDealsOfAPartnerAreAlsoAtThePartnersKey() {
+        UUID key = UUID.randomUUID();
+        String partner = "/partners/by-external-id/crm/" + key;
+        String deals = "/deals/by-partner-external-id/crm/" + key;
+        String deal = deals + "/by-external-id/crm/" + UUID.randomUUID();
+        system.put(deal, DEAL, null).then().statusCode(404);
+        String id = system.put(
+                        partner,
+                        "{\"name\":\"Contoso\",\"engagementModel\":\"SALES_AGENT\",\"geographies\":[\"EMEA\"]}",
+                        null)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        system.put(deal, DEAL, null).then().statusCode(201).body("partnerId", equalTo(id));
+        system.patch(deal, "{\"client\":\"Northwind\"}", null).then().statusCode(200);
+        system.get(deal).then().statusCode(200).header("ETag", "\"2\"").body("client", equalTo("Northwind"));
+        system.get(deals + "?client=Northwind").then().body("items.partnerId", contains(id));
+        system.get("/partners/" + id + "/deals").then().body("items.client", contains("Northwind"));
+        system.get("/deals/by-partner-external-id/crm/nobody").then().statusCode(404);
+    }
+
+    @Test
+    @Tag("PP-3")
     void aBatchOfDealsKeepsWhatItsItemsDoNotName() {
         String deals = "/partners/" + Given.partner() + "/deals";
         String key = UUID.randomUUID().toString();

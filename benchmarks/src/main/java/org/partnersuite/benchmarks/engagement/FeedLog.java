@@ -36,8 +36,13 @@ public record FeedLog(SuiteUnderLoad suite) {
 
     /** Adds events of as many aggregates. */
     public void add(int events) throws SQLException {
-        try (Connection db = suite.connect("engagement");
-                PreparedStatement insert = db.prepareStatement("""
+        try (Connection db = suite.connect("engagement")) {
+            add(db, events);
+        }
+    }
+
+    static void add(Connection db, int events) throws SQLException {
+        try (PreparedStatement insert = db.prepareStatement("""
                         insert into event_log (key, event_id, event_type, event_time, traceparent, data)
                         select id, id || ':1', 'org.partnersuite.engagement.opportunity.v1', now(),
                                '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', ?

@@ -1,5 +1,6 @@
 package org.partnersuite.e2e.day;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -49,11 +50,19 @@ class DayOfWorkIT {
 
         Outages outages = new Outages(simulation);
         Upkeep upkeep = new Upkeep(simulation);
+        long began = System.nanoTime();
         try (Mirrors mirrors = new Mirrors(simulation)) {
             ExpectedState state = work(simulation, outages, upkeep, mirrors);
             System.out.println(outages.told());
+            long worked = System.nanoTime();
             new FinalComparison(simulation, state, upkeep.imports()).compare();
+            long compared = System.nanoTime();
             mirrors.compare(state);
+            System.out.printf(
+                    "worked %d s, compared in %d s, mirrors in %d s%n",
+                    NANOSECONDS.toSeconds(worked - began),
+                    NANOSECONDS.toSeconds(compared - worked),
+                    NANOSECONDS.toSeconds(System.nanoTime() - compared));
         }
         System.out.println("A day of work, seed " + workload.seed() + ": " + simulation.tally());
         assertThat(simulation.tally().mismatches())

@@ -87,7 +87,8 @@ final class DealSteps {
                 "\"technicalBlocker\":"
                         + (deal.has("technicalBlocker")
                                 ? "null"
-                                : "{\"reason\":\"Data\",\"since\":\"%s\"}".formatted(bot.today()));
+                                : "{\"reason\":\"Data\",\"reasonCode\":\"WRONG_USE_CASE\",\"since\":\"%s\"}"
+                                        .formatted(bot.today()));
             default -> "\"technicalQualification\":{\"by\":\"joe\",\"on\":\"%s\"}".formatted(bot.today());
         };
     }

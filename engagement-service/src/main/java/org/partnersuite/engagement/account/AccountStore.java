@@ -35,14 +35,15 @@ public final class AccountStore {
             new AggregateType<>("account", "engagement.account.v1", State::of, Audited::of);
 
     /** Columns of an {@link Account} in a table {@code a}. */
-    public static final String COLUMNS = "a.*, " + Merging.column("account", "a");
+    public static final String COLUMNS = "a.*, " + Merging.columns("account", "a");
 
-    /** Resolves ids of callers through merges; {@code %s} is the comparison. */
-    public static final String RESOLVED_IDS =
-            "array(select coalesce(k.merged_into, k.id) from account k where k.id %s)";
+    /** The account that goes on under an id; a comparison with the id follows. */
+    public static final String SURVIVOR = "select coalesce(k.merged_into, k.id) from account k where k.id";
 
-    private static final Table<Account> TABLE =
-            Table.of("account", "id", Account.class).without("merged").without("merged_into");
+    private static final Table<Account> TABLE = Table.of("account", "id", Account.class)
+            .without("merged")
+            .without("merged_into")
+            .without("merged_into_external_id");
     private static final String SELECT = "select " + COLUMNS + " from account a ";
     private static final String INSERT =
             TABLE.insertion() + " on conflict on constraint account_external_id_unique do nothing returning id";

@@ -2,6 +2,7 @@ package org.partnersuite.engagement.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -150,16 +151,14 @@ public class Accounts {
 
     private static Account written(
             Change change, String action, Account before, Account after, @Nullable String reason) {
-        try {
-            KEYS.take(
-                    change,
-                    before.merging(),
-                    before.externalId(),
-                    after.externalId(),
-                    () -> AccountStore.update(change.db(), after));
-        } catch (RuntimeException refused) {
-            throw Violation.of(refused, "account_external_id_unique") ? AccountProblems.taken() : refused;
-        }
+        Violation.refusing(
+                Map.of("account_external_id_unique", AccountProblems::taken),
+                () -> KEYS.take(
+                        change,
+                        before.merging(),
+                        before.externalId(),
+                        after.externalId(),
+                        () -> AccountStore.update(change.db(), after)));
         AccountStore.ACCOUNT.changed(change, action, before, after, reason);
         return after;
     }

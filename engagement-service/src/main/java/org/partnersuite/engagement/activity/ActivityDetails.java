@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.ExternalId;
 
 /**
  * Editable fields of an activity.
@@ -37,7 +38,13 @@ public record ActivityDetails(
         @Schema(description = "Whether it progressed the opportunity.") @Nullable
         Outcome outcome,
 
-        @Nested @JsonUnwrapped PilotAgreement agreement) {
+        @Nested @JsonUnwrapped PilotAgreement agreement,
+        @Nested @JsonUnwrapped TypeFacts facts,
+
+        @Schema(description = "Id of the client engineering project that carries it, in the system that holds it.")
+        @Nested("project")
+        @Nullable
+        ExternalId project) {
 
     public ActivityDetails {
         team = List.copyOf(team);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.reference.ReferenceData;
@@ -29,6 +30,7 @@ final class ActivityRules {
         rules.checkOutcome();
         rules.checkL30(reference);
         rules.checkTeam();
+        rules.checkFacts(reference);
         return rules.faults;
     }
 
@@ -76,9 +78,41 @@ final class ActivityRules {
         }
     }
 
+    /** What hangs on the type is on no other one. */
+    private void checkFacts(ReferenceData reference) {
+        TypeFacts facts = details.facts();
+        facts.present().forEach((member, type) -> {
+            if (type != details.type()) {
+                fault("/" + member, "only_of_" + type.name().toLowerCase(Locale.ROOT), "Only of a " + type + ".");
+            }
+        });
+        notInFuture("/presentedOn", facts.presentedOn());
+        notInFuture("/handedOverOn", facts.handedOverOn());
+        notBefore("/presentedOn", facts.presentedOn(), details.dates().actualStart());
+        notBefore("/handedOverOn", facts.handedOverOn(), details.dates().actualStart());
+        known("/customized", facts.customized(), reference.codes(ReferenceSetId.DEMO_CUSTOMIZATIONS));
+        for (int i = 0; i < facts.artefacts().size(); i++) {
+            known(
+                    "/artefacts/" + i + "/uses",
+                    facts.artefacts().get(i).uses(),
+                    reference.codes(ReferenceSetId.ARCHITECTURE_USES));
+        }
+    }
+
+    private void known(String at, List<String> codes, Set<String> known) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < codes.size(); i++) {
+            if (!known.contains(codes.get(i))) {
+                faults.add(Fault.unknownCode(at + "/" + i, known));
+            } else if (!seen.add(codes.get(i))) {
+                fault(at + "/" + i, "repeated", "Named twice: " + codes.get(i) + ".");
+            }
+        }
+    }
+
     private void notBefore(String at, @Nullable LocalDate end, @Nullable LocalDate start) {
         if (end != null && start != null && end.isBefore(start)) {
-            fault(at, "before_start", "The end must not be before the start, " + start + ".");
+            fault(at, "before_start", "It must not be before the start, " + start + ".");
         }
     }
 

@@ -52,7 +52,10 @@ public class ReviseActivity {
         return written(change, "revised", before, after);
     }
 
-    /** @throws Problem 404, 412 for a newer version, 403 for the source of others, 422 when it has come to an end */
+    /**
+     * @throws Problem 404, 412 for a newer version, 403 for the source of others, 409 when it is completed, 422 when it
+     *     is cancelled already
+     */
     public ActivityView cancel(Change change, UUID id, IfMatch ifMatch, String reason) {
         Activity before = lock(change, id, ifMatch).activity();
         Activity after = before.cancelled(change.caller().subject(), reason, change.now());
@@ -76,7 +79,7 @@ public class ReviseActivity {
         Problem.refuseAny(faults);
     }
 
-    /** @throws Problem 422 for a status that the change may not lead to */
+    /** @throws Problem 409 for cancelling what is completed, 422 for another status that the change may not lead to */
     static void refuseStatus(Activity before, Activity after) {
         ActivityStatus from = before.status().value();
         ActivityStatus to = after.status().value();
@@ -95,8 +98,9 @@ public class ReviseActivity {
                         "A completed activity cannot be cancelled. If it was completed by mistake, remove its"
                                 + " actual end.",
                         new Fault.SuggestedCall("PATCH", "/v1/engagement/activities/" + before.id()));
-        throw Problem.unprocessable(
-                "status_refused", "What is " + from + " does not become " + to + ".", List.of(fault));
+        String sentence = "What is " + from + " does not become " + to + ".";
+        boolean tooLate = from == ActivityStatus.COMPLETED;
+        throw Problem.of(tooLate ? 409 : 422, "status_refused", sentence, List.of(fault));
     }
 
     private static ActivityView written(Change change, String action, Activity before, Activity after) {

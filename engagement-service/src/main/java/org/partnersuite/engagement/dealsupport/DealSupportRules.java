@@ -12,8 +12,6 @@ import org.partnersuite.platform.rest.Problem;
 
 /** Rules for every request (EN-9). */
 final class DealSupportRules {
-    private static final Set<Stage> QUALIFY_OR_LATER = Set.of(Stage.QUALIFY, Stage.DESIGN, Stage.PROPOSE, Stage.WON);
-
     private DealSupportRules() {}
 
     /** @throws Problem 400 with every fault */
@@ -30,7 +28,7 @@ final class DealSupportRules {
      * @throws Problem 422 when the opportunity is at ENGAGE or lost
      */
     static void checkStage(OpportunityFacts opportunity) {
-        if (!QUALIFY_OR_LATER.contains(opportunity.stage())) {
+        if (!opportunity.stage().isAtLeast(Stage.QUALIFY)) {
             throw Problem.unprocessable(
                     "opportunity_not_qualified",
                     "The request cannot be created yet: errors lists the unmet criteria.",

@@ -46,7 +46,7 @@ public class MoveDealSupport {
             throw DealSupportRefusal.of(attempt, unmet);
         }
         SupportMove made = request.move(attempt, change.now());
-        DealSupportRepository.append(change, made);
+        DealSupportRepository.MOVES.append(change, made);
         movePlace(change, made);
         onTeam.follow(change, request, made.move());
         return new Moved(requests.changed(change, "moved", request), made);
@@ -61,8 +61,10 @@ public class MoveDealSupport {
     private DealSupportRequest locked(Change change, UUID id, SupportTransition transition) {
         UUID opportunity = null;
         if (SquadOnTeam.changesWith(transition)) {
-            opportunity =
-                    DealSupportRepository.visible(change.db(), id).details().opportunityId();
+            opportunity = DealSupportRepository.REQUEST
+                    .get(change.db(), DealSupportRequest.class, id)
+                    .details()
+                    .opportunityId();
             opportunities.hold(change, opportunity);
         }
         DealSupportRequest request = requests.locked(change, id);

@@ -15,6 +15,7 @@ import org.partnersuite.engagement.activity.ActivityType;
 import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.engagement.activity.LogActivity;
 import org.partnersuite.engagement.activity.PilotAgreement;
+import org.partnersuite.engagement.activity.TypeFacts;
 import org.partnersuite.engagement.activity.WorkshopKind;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.opportunity.TeamMember;
@@ -58,7 +59,10 @@ public class OpenActivity {
     public ActivityView open(Change change, UUID id, Draft draft) {
         OpportunityFacts opportunity = OpportunityFacts.locked(
                 change.db(),
-                DealSupportRepository.visible(change.db(), id).details().opportunityId());
+                DealSupportRepository.REQUEST
+                        .get(change.db(), DealSupportRequest.class, id)
+                        .details()
+                        .opportunityId());
         DealSupportRequest request = accepted(change, id, draft.type());
         SupportDetails requested = request.details();
         List<String> people = new ArrayList<>(
@@ -87,7 +91,9 @@ public class OpenActivity {
                         null,
                         null),
                 null,
-                PilotAgreement.NONE);
+                PilotAgreement.NONE,
+                TypeFacts.NONE,
+                null);
         ActivityView opened = activities.log(change, new ActivityDraft(requested.opportunityId(), planned));
         change.audit(DealSupportRepository.REQUEST.entry(
                 "activity-opened",

@@ -24,7 +24,7 @@ public class ProposeSquads {
 
     /** @throws Problem 404 */
     public Proposals of(Handle db, UUID id) {
-        DealSupportRequest request = DealSupportRepository.visible(db, id);
+        DealSupportRequest request = DealSupportRepository.REQUEST.get(db, DealSupportRequest.class, id);
         SupportDetails details = request.details();
         SupportNeeds needs = new SupportNeeds(
                 details.offering(),

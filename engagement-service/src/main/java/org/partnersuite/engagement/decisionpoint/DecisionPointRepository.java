@@ -5,63 +5,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.outbox.OutgoingEvent;
 import org.partnersuite.platform.persistence.AggregateRepository;
 import org.partnersuite.platform.rest.Json;
-import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.AggregateType;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Table;
+import org.partnersuite.platform.unitofwork.Moves;
 
 /** Where decision points and their moves are kept. */
 @ApplicationScoped
 public class DecisionPointRepository implements AggregateRepository<DecisionPoint> {
     public static final AggregateType<DecisionPoint> DECISION_POINT =
-            new AggregateType<>("decision-point", "engagement.decision-point.v1", State::of, Audited::of);
+            new AggregateType<>("decision-point", "engagement.decision-point.v1", State::of, Audited::of).readWith("""
+                array(select o.opportunity_id from decision_point_opportunity o where o.decision_point_id = t.id)
+                as opportunity_ids\
+                """);
 
-    /** Of a table {@code d}: a decision point's columns, with its opportunities in one of them. */
-    public static final String COLUMNS = """
-            d.*, array(select o.opportunity_id from decision_point_opportunity o where o.decision_point_id = d.id)
-            as opportunity_ids
-            """;
+    public static final Moves<DecisionPointMove> MOVES =
+            new Moves<>(DECISION_POINT, "decision_point_move", "decision_point_id", DecisionPointMove.class);
 
     private static final String MOVE_TOPIC = "engagement.decision-point-move.v1";
-
-    private static final Table<DecisionPointMove> MOVES =
-            Table.of("decision_point_move", "number", DecisionPointMove.class);
 
     @Override
     public AggregateType<DecisionPoint> aggregate() {
         return DECISION_POINT;
-    }
-
-    /** @throws Problem 404 */
-    public static DecisionPoint visible(Handle db, UUID id) {
-        return db.createQuery("select " + COLUMNS + " from decision_point d where d.id = :id")
-                .bind("id", id)
-                .mapTo(DecisionPoint.class)
-                .findOne()
-                .orElseThrow(Problem::notFound);
-    }
-
-    /**
-     * The moves that brought a decision point where it is, from the first.
-     *
-     * @throws Problem 404
-     */
-    public static List<DecisionPointMove> movesOf(Handle db, UUID id) {
-        List<DecisionPointMove> moves = db.createQuery(
-                        "select * from decision_point_move where decision_point_id = :id order by number")
-                .bind("id", id)
-                .mapTo(DecisionPointMove.class)
-                .list();
-        if (moves.isEmpty()) {
-            throw Problem.notFound();
-        }
-        return moves;
     }
 
     /** Those of these ids that are decision points of the account. */
@@ -83,8 +54,31 @@ public class DecisionPointRepository implements AggregateRepository<DecisionPoin
                 .list();
     }
 
+    static Optional<String> nameOf(Handle db, UUID account, UUID id) {
+        return db.createQuery("select name from decision_point where account_id = :account and id = :id")
+                .bind("account", account)
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** Until the transaction ends, nobody else looks for a point of this name to identify it. */
+    static void holdName(Handle db, UUID account, String name) {
+        db.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", "decision-point/" + account + "/" + name);
+    }
+
+    /** Of several with this name one that is not lost, and of these the first. */
+    static Optional<UUID> named(Handle db, UUID account, String name) {
+        return db.createQuery("select id from decision_point where account_id = :account and name = :name"
+                        + " order by status = 'LOST', created_at, id limit 1")
+                .bind("account", account)
+                .bind("name", name)
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
     static void append(Change change, DecisionPointMove move) {
-        MOVES.insert(change.db(), List.of(move));
+        MOVES.append(change, move);
         change.event(OutgoingEvent.state(
                 MOVE_TOPIC,
                 "org.partnersuite." + MOVE_TOPIC,

@@ -5,18 +5,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.partnersuite.engagement.account.AccountMergeParticipant;
 import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.engagement.loop.EngagementRepository;
+import org.partnersuite.engagement.opportunity.LinkedOpportunities;
 import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.opportunity.OpportunityFacts.Found;
-import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
@@ -29,6 +29,8 @@ import org.partnersuite.platform.unitofwork.Violation;
 @ApplicationScoped
 public class DecisionPoints implements MergeParticipant, AccountMergeParticipant {
     public static final String COLLECTION = "/v1/engagement/decision-points/";
+
+    private static final String RECORD = "A decision point";
 
     private final ReferenceCatalog reference;
     private final DecisionPointRepository points;
@@ -47,7 +49,7 @@ public class DecisionPoints implements MergeParticipant, AccountMergeParticipant
     public DecisionPoint identify(Change change, Draft draft) {
         Problem.refuseAny(DecisionPointRules.faultsOf(draft.details(), draft.opportunityIds(), reference.current()));
         Accounts.hold(change.db(), draft.details().accountId());
-        checkOpportunities(change, draft.details().accountId(), draft.opportunityIds());
+        LinkedOpportunities.check(change.db(), RECORD, draft.details().accountId(), draft.opportunityIds());
         DecisionPoint point = DecisionPoint.identified(Stamp.of(change), draft.details(), draft.opportunityIds());
         DecisionPoint created = written(() -> points.created(change, "identified", point));
         DecisionPointRepository.append(change, point.firstMove(change.caller().subject()));
@@ -65,7 +67,7 @@ public class DecisionPoints implements MergeParticipant, AccountMergeParticipant
         }
         Problem.refuseAny(faults);
         if (!Set.copyOf(draft.opportunityIds()).equals(Set.copyOf(point.opportunityIds()))) {
-            checkOpportunities(change, draft.details().accountId(), draft.opportunityIds());
+            LinkedOpportunities.check(change.db(), RECORD, draft.details().accountId(), draft.opportunityIds());
         }
         point.revise(draft.details(), draft.opportunityIds());
         return written(() -> points.changed(change, "revised", point));
@@ -114,7 +116,8 @@ public class DecisionPoints implements MergeParticipant, AccountMergeParticipant
         if (opportunity != null) {
             boolean won = OpportunityFacts.allLocked(change.db(), List.of(opportunity)).stream()
                     .map(Found::facts)
-                    .anyMatch(facts -> facts.accountId().equals(account) && facts.stage() == Stage.WON);
+                    .anyMatch(facts ->
+                            facts.accountId().equals(account) && facts.stage().isWon());
             if (!won) {
                 faults.add(Fault.at("/proof/opportunityId", "not_won", "The account has no such won opportunity."));
             }
@@ -129,33 +132,7 @@ public class DecisionPoints implements MergeParticipant, AccountMergeParticipant
         return faults;
     }
 
-    private static void checkOpportunities(Change change, UUID account, List<UUID> opportunities) {
-        Set<UUID> fitting = OpportunityFacts.allLocked(change.db(), opportunities).stream()
-                .filter(found -> found.mergedInto() == null)
-                .map(Found::facts)
-                .filter(facts -> facts.accountId().equals(account))
-                .map(OpportunityFacts::id)
-                .collect(Collectors.toSet());
-        List<Fault> faults = opportunities.stream()
-                .filter(id -> !fitting.contains(id))
-                .map(id -> Fault.at("/opportunityIds", "other_account", "The account has no opportunity " + id + "."))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw Problem.unprocessable(
-                    "opportunities_do_not_fit",
-                    "A decision point can only be linked to opportunities of its account.",
-                    faults);
-        }
-    }
-
     private static DecisionPoint written(Supplier<DecisionPoint> write) {
-        try {
-            return write.get();
-        } catch (RuntimeException refused) {
-            if (Violation.of(refused, "decision_point_account_id_fkey")) {
-                throw Accounts.unknown("A decision point");
-            }
-            throw refused;
-        }
+        return Violation.refusing(Map.of("decision_point_account_id_fkey", () -> Accounts.unknown(RECORD)), write);
     }
 }

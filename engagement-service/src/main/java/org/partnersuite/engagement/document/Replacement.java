@@ -1,6 +1,7 @@
 package org.partnersuite.engagement.document;
 
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Violation;
@@ -16,13 +17,9 @@ public final class Replacement {
      * @throws Problem 409 when another call created it at the same time
      */
     public static <T> T created(Supplier<T> creation, String... unique) {
-        try {
-            return creation.get();
-        } catch (RuntimeException refused) {
-            throw Stream.of(unique).anyMatch(constraint -> Violation.of(refused, constraint))
-                    ? Problem.conflict(
-                            "created_meanwhile", "Another request created it at the same time. Read it and try again.")
-                    : refused;
-        }
+        Supplier<Problem> refusal = () -> Problem.conflict(
+                "created_meanwhile", "Another request created it at the same time. Read it and try again.");
+        return Violation.refusing(
+                Stream.of(unique).collect(Collectors.toMap(constraint -> constraint, constraint -> refusal)), creation);
     }
 }

@@ -37,6 +37,10 @@ public class Initiative extends AggregateRoot {
         Draft named(String meant) {
             return new Draft(accountId, meant, details);
         }
+
+        Draft with(InitiativeDetails resolved) {
+            return new Draft(accountId, name, resolved);
+        }
     }
 
     static Initiative begun(Stamp stamp, Draft draft) {

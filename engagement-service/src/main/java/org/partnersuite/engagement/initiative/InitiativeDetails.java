@@ -6,11 +6,12 @@ import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.tdp.PointReference;
 
 /**
  * Editable fields of a strategic initiative.
  *
- * @param tdp the technology decision point it aims at
+ * @param tdp the name of the decision point that it aims at, as it was when the initiative referred to it
  */
 @Embeddable
 public record InitiativeDetails(
@@ -29,4 +30,14 @@ public record InitiativeDetails(
         UUID tdpId,
 
         @Schema(examples = "BTS") @Nullable String consultingGrowthPlatform,
-        @Schema(examples = "Gen AI: watsonx") @Nullable String campaign) {}
+        @Schema(examples = "Gen AI: watsonx") @Nullable String campaign) {
+
+    PointReference point() {
+        return new PointReference(tdpId, tdp);
+    }
+
+    InitiativeDetails aimingAt(PointReference point) {
+        return new InitiativeDetails(
+                type, description, comments, salesPlay, point.tdp(), point.tdpId(), consultingGrowthPlatform, campaign);
+    }
+}

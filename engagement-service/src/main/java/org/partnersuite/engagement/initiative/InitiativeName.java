@@ -5,8 +5,11 @@ import org.jdbi.v3.core.mapper.PropagateNull;
 
 /** An initiative as those name it that are linked to it. */
 public record InitiativeName(@PropagateNull UUID id, String name) {
-    /** Accounts and their initiatives of ids that callers name, with {@code %s} for the comparison. */
-    public static final String ACCOUNTS = "(select i.account_id, i.id from strategic_initiative i where i.id %s)";
+    /** Itself, if it is there; a comparison with the id follows. */
+    public static final String KNOWN = "select i.id from strategic_initiative i where i.id";
+
+    /** The account and the initiative; a comparison with the initiative's id follows. */
+    public static final String WITH_ACCOUNT = "select i.account_id, i.id from strategic_initiative i where i.id";
 
     /** Of a table {@code o} with an account: whether the account has an initiative. */
     public static final String OF_ACCOUNT =

@@ -5,6 +5,7 @@ import static org.partnersuite.engagement.reference.ReferenceSetId.STRATEGIC_INI
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,6 +13,8 @@ import org.partnersuite.engagement.account.AccountMergeParticipant;
 import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.engagement.initiative.Initiative.Draft;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.engagement.tdp.PointReference;
+import org.partnersuite.engagement.tdp.PointReferences;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
@@ -26,10 +29,12 @@ public class Initiatives implements AccountMergeParticipant {
 
     private final ReferenceCatalog reference;
     private final InitiativeRepository initiatives;
+    private final PointReferences points;
 
-    Initiatives(ReferenceCatalog reference, InitiativeRepository initiatives) {
+    Initiatives(ReferenceCatalog reference, InitiativeRepository initiatives, PointReferences points) {
         this.reference = reference;
         this.initiatives = initiatives;
+        this.points = points;
     }
 
     /** @throws Problem 422 with every unmet rule, or for an unknown account; 409 for a merged one */
@@ -40,7 +45,8 @@ public class Initiatives implements AccountMergeParticipant {
         if (!Accounts.hold(change.db(), draft.accountId())) {
             throw Accounts.unknown("An initiative");
         }
-        return written(() -> initiatives.created(change, "begun", Initiative.begun(Stamp.of(change), draft)));
+        Draft resolved = draft.with(referring(change, draft.accountId(), PointReference.NONE, draft.details()));
+        return written(() -> initiatives.created(change, "begun", Initiative.begun(Stamp.of(change), resolved)));
     }
 
     /** @throws Problem 404, 412 for a newer version, 400 for what stays, 422 with every unmet rule */
@@ -50,8 +56,15 @@ public class Initiatives implements AccountMergeParticipant {
         refuseOther(initiative, draft);
         Fault.SuggestedCall again = new Fault.SuggestedCall("PATCH", COLLECTION + id);
         hold(InitiativeRule.unmet(draft, reference.current(), again));
-        initiative.revise(draft.details());
+        initiative.revise(
+                referring(change, initiative.accountId(), initiative.details().point(), draft.details()));
         return written(() -> initiatives.changed(change, "revised", initiative));
+    }
+
+    /** What it says of the decision point that it aims at, resolved. */
+    private InitiativeDetails referring(Change change, UUID account, PointReference before, InitiativeDetails details) {
+        String owner = change.caller().subject();
+        return details.aimingAt(points.resolved(change, account, owner, before, details.point()));
     }
 
     /** They follow their account into the one that it is merged into. */
@@ -79,21 +92,18 @@ public class Initiatives implements AccountMergeParticipant {
     }
 
     private static Initiative written(Supplier<Initiative> write) {
-        try {
-            return write.get();
-        } catch (RuntimeException refused) {
-            if (Violation.of(refused, "strategic_initiative_tdp_of_account")) {
-                throw Problem.unprocessable(
+        return Violation.refusing(Map.of("strategic_initiative_tdp_of_account", Initiatives::unknownTdp), write);
+    }
+
+    private static Problem unknownTdp() {
+        return Problem.unprocessable(
+                "unknown_decision_point",
+                "An initiative can only refer to a decision point of its account.",
+                List.of(new Fault(
+                        "/tdpId",
                         "unknown_decision_point",
-                        "An initiative can only refer to a decision point of its account.",
-                        List.of(new Fault(
-                                "/tdpId",
-                                "unknown_decision_point",
-                                "The account has no such decision point.",
-                                new Fault.SuggestedCall("POST", "/v1/engagement/decision-points"))));
-            }
-            throw refused;
-        }
+                        "The account has no such decision point.",
+                        new Fault.SuggestedCall("POST", "/v1/engagement/decision-points"))));
     }
 
     private static void hold(List<Fault> unmet) {

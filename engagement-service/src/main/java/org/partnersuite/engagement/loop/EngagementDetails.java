@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.tdp.PointReference;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /**
@@ -23,7 +24,11 @@ public record EngagementDetails(
         UUID accountId,
         @Schema(examples = "Answers for store staff") String title,
 
-        @Schema(description = "The client's technology decision point.", examples = "Assistant platform") @Nullable
+        @Schema(
+                description =
+                        "Name of the decision point that it is about, as it was when the engagement referred to it.",
+                examples = "Assistant platform")
+        @Nullable
         String tdp,
 
         @Schema(description = "Decision point of the account that it is about.") @Nullable
@@ -64,12 +69,24 @@ public record EngagementDetails(
         rounds = List.copyOf(rounds);
     }
 
+    PointReference point() {
+        return new PointReference(tdpId, tdp);
+    }
+
+    EngagementDetails about(PointReference point) {
+        return with(accountId, point);
+    }
+
     EngagementDetails ofAccount(UUID other) {
+        return with(other, point());
+    }
+
+    private EngagementDetails with(UUID account, PointReference point) {
         return new EngagementDetails(
-                other,
+                account,
                 title,
-                tdp,
-                tdpId,
+                point.tdp(),
+                point.tdpId(),
                 useCase,
                 useCaseCode,
                 offering,

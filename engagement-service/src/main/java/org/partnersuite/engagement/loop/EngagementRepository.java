@@ -9,59 +9,29 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.persistence.AggregateRepository;
-import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.AggregateType;
-import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Table;
+import org.partnersuite.platform.unitofwork.Moves;
 
 /** Where engagements and their moves are kept. */
 @ApplicationScoped
 public class EngagementRepository implements AggregateRepository<Engagement> {
     public static final AggregateType<Engagement> ENGAGEMENT =
-            new AggregateType<>("engagement", "engagement.engagement.v1", State::of, Audited::of);
+            new AggregateType<>("engagement", "engagement.engagement.v1", State::of, Audited::of).readWith("""
+                array(select eo.opportunity_id from engagement_opportunity eo where eo.engagement_id = t.id)
+                as opportunity_ids\
+                """);
 
-    /** Of a table {@code e}: an engagement's columns, with its opportunities in one of them. */
-    public static final String COLUMNS = """
-            e.*, array(select eo.opportunity_id from engagement_opportunity eo where eo.engagement_id = e.id)
-            as opportunity_ids
-            """;
+    public static final Moves<LoopMove> MOVES =
+            new Moves<>(ENGAGEMENT, "engagement_stage_move", "engagement_id", LoopMove.class);
 
     /** Of a table {@code o} of opportunities: whether an engagement of it has a workload in production. */
     public static final String REACHED_PRODUCTION = """
             exists (select from engagement_opportunity eo join engagement e on e.id = eo.engagement_id
                     where eo.opportunity_id = o.id and e.workload_in_production_on is not null)""";
 
-    private static final Table<LoopMove> MOVES = Table.of("engagement_stage_move", "number", LoopMove.class);
-
     @Override
     public AggregateType<Engagement> aggregate() {
         return ENGAGEMENT;
-    }
-
-    /** @throws Problem 404 */
-    public static Engagement visible(Handle db, UUID id) {
-        return db.createQuery("select " + COLUMNS + " from engagement e where e.id = :id")
-                .bind("id", id)
-                .mapTo(Engagement.class)
-                .findOne()
-                .orElseThrow(Problem::notFound);
-    }
-
-    /**
-     * The moves that brought an engagement where it is, from the first.
-     *
-     * @throws Problem 404
-     */
-    public static List<LoopMove> movesOf(Handle db, UUID id) {
-        List<LoopMove> moves = db.createQuery(
-                        "select * from engagement_stage_move where engagement_id = :id order by number")
-                .bind("id", id)
-                .mapTo(LoopMove.class)
-                .list();
-        if (moves.isEmpty()) {
-            throw Problem.notFound();
-        }
-        return moves;
     }
 
     /** Whether an engagement of the account has a workload in production. */
@@ -72,10 +42,6 @@ public class EngagementRepository implements AggregateRepository<Engagement> {
                 .bind("account", account)
                 .mapTo(Boolean.class)
                 .one();
-    }
-
-    static void append(Change change, LoopMove move) {
-        MOVES.insert(change.db(), List.of(move));
     }
 
     /** The engagement that follows one for a use case. */

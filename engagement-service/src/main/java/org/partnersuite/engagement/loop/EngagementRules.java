@@ -7,14 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.Accounts;
-import org.partnersuite.engagement.opportunity.OpportunityFacts;
-import org.partnersuite.engagement.opportunity.OpportunityFacts.Found;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Fault.SuggestedCall;
@@ -23,6 +18,12 @@ import org.partnersuite.platform.unitofwork.Violation;
 
 /** Rules for the details of every engagement (EN-5). They report every fault. */
 final class EngagementRules {
+    private static final Map<String, Supplier<Problem>> REFUSALS = Map.of(
+            "engagement_account_id_fkey",
+            () -> Accounts.unknown("An engagement"),
+            "engagement_tdp_of_account",
+            EngagementRules::unknownTdp);
+
     private EngagementRules() {}
 
     static List<Fault> faultsOf(
@@ -48,54 +49,9 @@ final class EngagementRules {
         return faults;
     }
 
-    /**
-     * Opportunities that are linked stay on the engagement's account until the transaction ends.
-     *
-     * @throws Problem 422 with every one that is unknown or another account's
-     */
-    static void checkOpportunities(Handle db, UUID account, List<UUID> opportunities) {
-        if (opportunities.isEmpty()) {
-            return;
-        }
-        Map<UUID, Found> found = OpportunityFacts.allLocked(db, opportunities).stream()
-                .collect(Collectors.toMap(each -> each.facts().id(), Function.identity()));
-        List<Fault> faults = new ArrayList<>();
-        for (UUID id : opportunities.stream().sorted().toList()) {
-            Found opportunity = found.get(id);
-            if (opportunity == null) {
-                faults.add(unfit("unknown_opportunity", "There is no opportunity " + id + "."));
-            } else if (opportunity.mergedInto() != null) {
-                faults.add(unfit(
-                        "merged", "The opportunity " + id + " was merged into " + opportunity.mergedInto() + "."));
-            } else if (!opportunity.facts().accountId().equals(account)) {
-                faults.add(unfit("other_account", "The opportunity " + id + " is of another account."));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw Problem.unprocessable(
-                    "opportunities_do_not_fit",
-                    "An engagement can only be linked to opportunities of its account.",
-                    faults);
-        }
-    }
-
-    private static Fault unfit(String code, String sentence) {
-        return new Fault("/opportunityIds", code, sentence, new SuggestedCall("POST", "/v1/engagement/opportunities"));
-    }
-
     /** Writes, and reports constraint violations of the schema. */
     static Engagement written(Supplier<Engagement> write) {
-        try {
-            return write.get();
-        } catch (RuntimeException refused) {
-            if (Violation.of(refused, "engagement_account_id_fkey")) {
-                throw Accounts.unknown("An engagement");
-            }
-            if (Violation.of(refused, "engagement_tdp_of_account")) {
-                throw unknownTdp();
-            }
-            throw refused;
-        }
+        return Violation.refusing(REFUSALS, write);
     }
 
     private static Problem unknownTdp() {

@@ -36,7 +36,7 @@ public class MoveEngagement {
             throw LoopRefusals.unmet(attempt, unmet, accountable.forStage(attempt.from()));
         }
         LoopMove move = engagement.move(attempt, change.now(), change.caller().subject());
-        EngagementRepository.append(change, move);
+        EngagementRepository.MOVES.append(change, move);
         return new Moved(engagements.changed(change, "moved", engagement), move);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.partnersuite.engagement.loop.WriteEngagement.Draft;
+import org.partnersuite.engagement.opportunity.LinkedOpportunities;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
@@ -43,7 +44,8 @@ public class StartNextLoop {
                 .ifPresent(existing -> {
                     throw LoopRefusals.startedAlready(existing);
                 });
-        EngagementRules.checkOpportunities(change.db(), details.accountId(), next.opportunityIds());
-        return writing.insert(change, previous.followedBy(Stamp.of(change), details, next.opportunityIds()));
+        LinkedOpportunities.check(change.db(), "An engagement", details.accountId(), next.opportunityIds());
+        EngagementDetails about = writing.referring(change, previous.details().point(), details);
+        return writing.insert(change, previous.followedBy(Stamp.of(change), about, next.opportunityIds()));
     }
 }

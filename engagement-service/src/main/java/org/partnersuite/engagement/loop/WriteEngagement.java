@@ -10,9 +10,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.partnersuite.engagement.account.AccountMergeParticipant;
 import org.partnersuite.engagement.account.Accounts;
+import org.partnersuite.engagement.opportunity.LinkedOpportunities;
 import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.engagement.tdp.PointReference;
+import org.partnersuite.engagement.tdp.PointReferences;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
@@ -24,10 +27,12 @@ import org.partnersuite.platform.unitofwork.Stamp;
 public class WriteEngagement implements MergeParticipant, AccountMergeParticipant {
     private final ReferenceCatalog reference;
     private final EngagementRepository engagements;
+    private final PointReferences points;
 
-    WriteEngagement(ReferenceCatalog reference, EngagementRepository engagements) {
+    WriteEngagement(ReferenceCatalog reference, EngagementRepository engagements, PointReferences points) {
         this.reference = reference;
         this.engagements = engagements;
+        this.points = points;
     }
 
     /**
@@ -42,14 +47,16 @@ public class WriteEngagement implements MergeParticipant, AccountMergeParticipan
      *     criterion of the entry stage, 409 for a merged account
      */
     public Engagement begin(Change change, Draft draft) {
-        EngagementDetails details = draft.details();
         check(
                 change,
                 draft,
                 CoCreationRounds.faultsOf(
-                        List.of(), details.rounds(), draft.entry().entryStage()));
-        Accounts.hold(change.db(), details.accountId());
-        EngagementRules.checkOpportunities(change.db(), details.accountId(), draft.opportunityIds());
+                        List.of(), draft.details().rounds(), draft.entry().entryStage()));
+        if (!Accounts.hold(change.db(), draft.details().accountId())) {
+            throw Accounts.unknown("An engagement");
+        }
+        EngagementDetails details = referring(change, PointReference.NONE, draft.details());
+        LinkedOpportunities.check(change.db(), "An engagement", details.accountId(), draft.opportunityIds());
         Engagement engagement = Engagement.begun(Stamp.of(change), details, draft.entry(), draft.opportunityIds());
         List<Fault> unmet = LoopEntry.unmet(engagement, LoopFactsQuery.ofAccount(change.db(), details.accountId()));
         if (!unmet.isEmpty()) {
@@ -77,9 +84,9 @@ public class WriteEngagement implements MergeParticipant, AccountMergeParticipan
                 engagement.progress().stage()));
         check(change, draft, faults);
         if (!linked.equals(Set.copyOf(engagement.opportunityIds()))) {
-            EngagementRules.checkOpportunities(change.db(), details.accountId(), draft.opportunityIds());
+            LinkedOpportunities.check(change.db(), "An engagement", details.accountId(), draft.opportunityIds());
         }
-        engagement.revise(details, linked);
+        engagement.revise(referring(change, engagement.details().point(), details), linked);
         return EngagementRules.written(() -> engagements.changed(change, "revised", engagement));
     }
 
@@ -100,10 +107,16 @@ public class WriteEngagement implements MergeParticipant, AccountMergeParticipan
         return moved.size();
     }
 
+    /** What it says of the decision point that it is about, resolved. */
+    EngagementDetails referring(Change change, PointReference before, EngagementDetails details) {
+        return details.about(points.resolved(change, details.accountId(), details.owner(), before, details.point()));
+    }
+
     /** The next loop's engagement, too, is written here. */
     Engagement insert(Change change, Engagement engagement) {
         EngagementRules.written(() -> engagements.created(change, "begun", engagement));
-        EngagementRepository.append(change, engagement.firstMove(change.caller().subject()));
+        EngagementRepository.MOVES.append(
+                change, engagement.firstMove(change.caller().subject()));
         return engagement;
     }
 

@@ -3,8 +3,6 @@ package org.partnersuite.engagement.merge;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.partnersuite.platform.outbox.OutgoingEvent;
-import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.TextBounds;
 
 /**
@@ -33,11 +31,5 @@ public record AccountMerge(
         String by,
 
         Instant at,
-        @Schema(examples = "One client in the CRM") String reason) {
-
-    /** Emits that the merged account continues in the survivor. */
-    OutgoingEvent event() {
-        String topic = "engagement.account-merge.v1";
-        return OutgoingEvent.state(topic, "org.partnersuite." + topic, mergedId, mergedVersion, at, Json.write(this));
-    }
-}
+        @Schema(examples = "One client in the CRM") String reason)
+        implements RecordedMerge {}

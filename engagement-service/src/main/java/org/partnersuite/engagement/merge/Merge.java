@@ -3,8 +3,6 @@ package org.partnersuite.engagement.merge;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.partnersuite.platform.outbox.OutgoingEvent;
-import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.TextBounds;
 
 /**
@@ -33,11 +31,5 @@ public record Merge(
         String by,
 
         Instant at,
-        @Schema(examples = "Recorded by two sellers") String reason) {
-
-    /** Emits that the merged opportunity continues in the survivor, and a tombstone of its own state. */
-    OutgoingEvent event() {
-        String topic = "engagement.opportunity-merge.v1";
-        return OutgoingEvent.state(topic, "org.partnersuite." + topic, mergedId, mergedVersion, at, Json.write(this));
-    }
-}
+        @Schema(examples = "Recorded by two sellers") String reason)
+        implements RecordedMerge {}

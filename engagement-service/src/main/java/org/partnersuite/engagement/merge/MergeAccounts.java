@@ -5,25 +5,19 @@ import java.util.List;
 import java.util.UUID;
 import org.partnersuite.engagement.account.Account;
 import org.partnersuite.engagement.account.AccountStatus;
-import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.engagement.account.FoldAccount;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Database;
 
-/** Merges one account into another, together with all that names it, and tells of the recorded merges. */
+/** Merges one account into another, together with all that names it. */
 @ApplicationScoped
 public class MergeAccounts {
     private final FoldAccount folding;
-    private final Accounts accounts;
-    private final Database database;
 
-    MergeAccounts(FoldAccount folding, Accounts accounts, Database database) {
+    MergeAccounts(FoldAccount folding) {
         this.folding = folding;
-        this.accounts = accounts;
-        this.database = database;
     }
 
     /**
@@ -54,25 +48,8 @@ public class MergeAccounts {
                 change.caller().subject(),
                 change.now(),
                 command.reason());
-        AccountMergeStore.insert(change.db(), merge);
-        change.event(merge.event());
+        MergeStore.ACCOUNTS.record(change, merge);
         return merge;
-    }
-
-    /**
-     * All that is in an account now.
-     *
-     * @throws Problem 404
-     */
-    public List<AccountMerge> of(UUID account) {
-        UUID survivor = accounts.get(account).id();
-        return database.read(db -> AccountMergeStore.of(db, survivor));
-    }
-
-    /** @throws Problem 404 */
-    public AccountMerge get(UUID account, UUID merged) {
-        UUID survivor = accounts.get(account).id();
-        return database.read(db -> AccountMergeStore.find(db, survivor, merged)).orElseThrow(Problem::notFound);
     }
 
     /** @throws Problem 422 */

@@ -55,8 +55,7 @@ public class MergeOpportunities {
                 change.caller().subject(),
                 change.now(),
                 command.reason());
-        MergeStore.insert(change.db(), merge);
-        change.event(merge.event());
+        MergeStore.OPPORTUNITIES.record(change, merge);
         return merge;
     }
 

@@ -1,38 +1,69 @@
 package org.partnersuite.engagement.merge;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
+import org.partnersuite.platform.outbox.OutgoingEvent;
+import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
 
-/** Merges in the database. */
-final class MergeStore {
-    private static final Table<Merge> TABLE = Table.of("opportunity_merge", "merged_id", Merge.class);
+/** The merges of records of one kind: rows of a table, and events that the merged record continues in the survivor. */
+final class MergeStore<M extends Record & RecordedMerge> {
+    static final MergeStore<Merge> OPPORTUNITIES = new MergeStore<>(
+            Merge.class,
+            "opportunity_merge",
+            OpportunityRow.joined("m.merged_id") + " where o.merged_into = :survivor",
+            "engagement.opportunity-merge.v1");
 
-    /** Includes those that came with the survivor of an earlier merge. */
-    private static final String OF_SURVIVOR = "select m.* from opportunity_merge m join "
-            + OpportunityRow.joined("m.merged_id") + " where o.merged_into = ? ";
+    static final MergeStore<AccountMerge> ACCOUNTS = new MergeStore<>(
+            AccountMerge.class,
+            "account_merge",
+            AccountStore.joined("m.merged_id") + " where a.merged_into = :survivor",
+            "engagement.account-merge.v1");
 
-    private MergeStore() {}
+    private final Class<M> merge;
+    private final Table<M> table;
+    private final String ofSurvivor;
+    private final String topic;
 
-    static void insert(Handle db, Merge merge) {
-        TABLE.insert(db, List.of(merge));
+    /** @param joined the merged record, narrowed to those of a survivor: also those of earlier merges into it */
+    private MergeStore(Class<M> merge, String table, String joined, String topic) {
+        this.merge = merge;
+        this.table = Table.of(table, "merged_id", merge);
+        this.ofSurvivor = "select m.* from " + table + " m join " + joined;
+        this.topic = topic;
     }
 
-    static List<Merge> of(Handle db, UUID survivor) {
-        return db.createQuery(OF_SURVIVOR + "order by m.at, m.merged_id")
-                .bind(0, survivor)
-                .mapTo(Merge.class)
+    void record(Change change, M made) {
+        table.insert(change.db(), List.of(made));
+        change.event(OutgoingEvent.state(
+                topic,
+                "org.partnersuite." + topic,
+                made.mergedId(),
+                made.mergedVersion(),
+                made.at(),
+                Json.write(made)));
+    }
+
+    List<M> of(Handle db, UUID survivor) {
+        return db.createQuery(ofSurvivor + " order by m.at, m.merged_id")
+                .bind("survivor", survivor)
+                .map(Rows.of(merge))
                 .list();
     }
 
-    static Optional<Merge> find(Handle db, UUID survivor, UUID merged) {
-        return db.createQuery(OF_SURVIVOR + "and o.id = ?")
-                .bind(0, survivor)
-                .bind(1, merged)
-                .mapTo(Merge.class)
-                .findOne();
+    /** @throws Problem 404 */
+    M get(Handle db, UUID survivor, UUID merged) {
+        return db.createQuery(ofSurvivor + " and m.merged_id = :merged")
+                .bind("survivor", survivor)
+                .bind("merged", merged)
+                .map(Rows.of(merge))
+                .findOne()
+                .orElseThrow(Problem::notFound);
     }
 }

@@ -3,6 +3,7 @@ package org.partnersuite.engagement.merge;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Database;
@@ -12,10 +13,12 @@ import org.partnersuite.platform.unitofwork.Database;
 public class Merges {
     private final Database database;
     private final Opportunities opportunities;
+    private final Accounts accounts;
 
-    Merges(Database database, Opportunities opportunities) {
+    Merges(Database database, Opportunities opportunities, Accounts accounts) {
         this.database = database;
         this.opportunities = opportunities;
+        this.accounts = accounts;
     }
 
     /**
@@ -23,15 +26,30 @@ public class Merges {
      *
      * @throws Problem 404
      */
-    public List<Merge> of(UUID opportunity) {
-        return database.read(
-                db -> MergeStore.of(db, opportunities.visible(db, opportunity).id()));
+    public List<Merge> ofOpportunity(UUID id) {
+        return database.read(db ->
+                MergeStore.OPPORTUNITIES.of(db, opportunities.visible(db, id).id()));
     }
 
     /** @throws Problem 404 */
-    public Merge get(UUID opportunity, UUID merged) {
-        return database.read(
-                db -> MergeStore.find(db, opportunities.visible(db, opportunity).id(), merged)
-                        .orElseThrow(Problem::notFound));
+    public Merge ofOpportunity(UUID id, UUID merged) {
+        return database.read(db ->
+                MergeStore.OPPORTUNITIES.get(db, opportunities.visible(db, id).id(), merged));
+    }
+
+    /**
+     * All that is in an account now.
+     *
+     * @throws Problem 404
+     */
+    public List<AccountMerge> ofAccount(UUID id) {
+        UUID survivor = accounts.get(id).id();
+        return database.read(db -> MergeStore.ACCOUNTS.of(db, survivor));
+    }
+
+    /** @throws Problem 404 */
+    public AccountMerge ofAccount(UUID id, UUID merged) {
+        UUID survivor = accounts.get(id).id();
+        return database.read(db -> MergeStore.ACCOUNTS.get(db, survivor, merged));
     }
 }

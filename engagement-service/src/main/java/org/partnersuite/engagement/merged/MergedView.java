@@ -17,7 +17,10 @@ public record MergedView(
 
         @Schema(description = "Record that this one was merged into. Only in lists, and only with includeMerged.")
         @Nullable
-        UUID mergedInto) {
+        UUID mergedInto,
+
+        @Schema(description = "External id of that record.") @Nullable
+        ExternalId mergedIntoExternalId) {
 
     public static MergedView of(Merging merging) {
         return new MergedView(
@@ -25,6 +28,7 @@ public record MergedView(
                 merging.merged().stream()
                         .flatMap(each -> Stream.ofNullable(each.externalId()))
                         .toList(),
-                merging.mergedInto());
+                merging.mergedInto(),
+                merging.mergedIntoExternalId());
     }
 }

@@ -71,6 +71,10 @@ public class ImportOpportunities {
         List<Fault> faults = new ArrayList<>(OpportunityRules.faultsOf(row.details(), known, today));
         faults.addAll(DealRules.faultsOf(row.details()));
         StageProgress progress = row.progress();
+        SalesPath path = SalesPath.of(known);
+        if (!path.has(progress.stage())) {
+            faults.add(Fault.unknownCode("/stage", path.codes()));
+        }
         faults.addAll(OpportunityRules.faultsOf(progress, today));
         LocalDate closedOn = progress.closedOn();
         if (closedOn != null && closedOn.isBefore(progress.engagedOn())) {
@@ -84,7 +88,7 @@ public class ImportOpportunities {
         }
         String lossReason = progress.lossReason();
         Set<String> lossReasons = known.codes(ReferenceSetId.LOSS_REASONS);
-        if ((progress.stage() == Stage.LOST) == (lossReason == null)
+        if (progress.stage().isLost() == (lossReason == null)
                 || lossReason != null && !lossReasons.contains(lossReason)) {
             faults.add(Fault.at(
                     "/lossReason",

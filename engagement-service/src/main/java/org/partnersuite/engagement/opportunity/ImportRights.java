@@ -15,7 +15,7 @@ import org.partnersuite.platform.rest.Fault;
 record ImportRights(Caller caller) {
     List<Fault> faultsOf(ImportedOpportunity row, @Nullable Known known) {
         List<Fault> faults = new ArrayList<>(0);
-        if (row.progress().stage() != stageWithoutImport(row, known) && !caller.hasAnyRole(Roles.INTEGRATION)) {
+        if (!row.progress().stage().equals(stageWithoutImport(row, known)) && !caller.hasAnyRole(Roles.INTEGRATION)) {
             faults.add(Fault.at(
                     "/stage",
                     "stage_of_integration",

@@ -31,18 +31,18 @@ public record ImportedOpportunity(
      */
     @Nullable
     Update update(Opportunity known, boolean movedHere, Instant now, String by) {
-        boolean lost = progress.stage() == Stage.LOST;
+        boolean lost = progress.stage().isLost();
         ExternalId kept = known.externalId();
         Opportunity revised = known.revised(kept, lost ? details.keepingAmountsOf(known.details()) : details, now);
         StageProgress old = known.progress();
-        Stage against = movedHere && old.stage() != progress.stage() ? progress.stage() : null;
+        Stage against = movedHere && !old.stage().equals(progress.stage()) ? progress.stage() : null;
         if (!Objects.equals(against, known.masterStage())) {
             return new Update(known.kept(kept, revised.details(), against, now), null);
         }
         if (movedHere || withMoves(old.moves()).equals(old)) {
             return revised == known ? null : new Update(revised, null);
         }
-        boolean moved = old.stage() != progress.stage();
+        boolean moved = !old.stage().equals(progress.stage());
         Opportunity next = known.imported(kept, revised.details(), withMoves(old.moves() + (moved ? 1 : 0)), now);
         return new Update(next, moved ? move(next, old.stage(), now, by, old.secondsUntil(now)) : null);
     }

@@ -123,7 +123,7 @@ public record Opportunity(
 
     /** Moves to another stage, or returns every unmet criterion. */
     MoveOutcome move(StageAttempt attempt, Instant now, String by) {
-        if (attempt.from() != progress.stage()) {
+        if (!attempt.from().equals(progress.stage())) {
             throw new IllegalArgumentException("an attempt from a stage that this opportunity is not in");
         }
         var unmet = attempt.unmet();
@@ -191,7 +191,7 @@ public record Opportunity(
 
     /** Whether a person's move is kept against the stage of its own system. */
     public boolean isStageKept() {
-        return masterStage != null && masterStage != progress.stage();
+        return masterStage != null && !masterStage.equals(progress.stage());
     }
 
     /** The sentence for people when a stage is kept; null otherwise. */
@@ -204,7 +204,7 @@ public record Opportunity(
 
     /** Whether it was lost and no amount of it is known. One that counts in no amounts is none. */
     public boolean isLossWithoutTcv() {
-        return progress.stage() == Stage.LOST
+        return progress.stage().isLost()
                 && details.kind().countsInAmounts()
                 && details.amount().amount().signum() == 0;
     }
@@ -214,7 +214,7 @@ public record Opportunity(
         if (move.to().isOpen()) {
             return null;
         }
-        Evidence signature = move.to() == Stage.WON ? move.evidence() : null;
+        Evidence signature = move.to().isWon() ? move.evidence() : null;
         return signature == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : signature.on();
     }
 

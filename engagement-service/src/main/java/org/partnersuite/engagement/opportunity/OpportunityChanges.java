@@ -215,7 +215,8 @@ public final class OpportunityChanges {
             String amount,
             @Nullable String partnerPortion,
             @Nullable String valueAddPortion,
-            @Nullable String listAmount) {
+            @Nullable String listAmount,
+            int termMonths) {
         static Line of(ProductLine line) {
             return new Line(
                     line.id(),
@@ -225,7 +226,8 @@ public final class OpportunityChanges {
                     decimal(line.amount()),
                     line.partnerPortion() == null ? null : decimal(line.partnerPortion()),
                     line.valueAddPortion() == null ? null : decimal(line.valueAddPortion()),
-                    line.listAmount() == null ? null : decimal(line.listAmount()));
+                    line.listAmount() == null ? null : decimal(line.listAmount()),
+                    line.termMonths());
         }
 
         static String decimal(Money money) {

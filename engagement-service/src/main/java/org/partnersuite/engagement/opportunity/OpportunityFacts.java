@@ -8,8 +8,10 @@ import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.merged.Merging;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.JsonColumn;
 import org.partnersuite.platform.unitofwork.Rows;
 
 /**
@@ -33,6 +35,9 @@ public record OpportunityFacts(
     /** Of a table {@code o}, for records that have them as {@code fact}. */
     public static final String COLUMNS = Rows.columns("o", "fact", OpportunityFacts.class);
 
+    private static final String FOUND =
+            "select " + COLUMNS + ", o.merged_into, " + Merging.survivorKey("opportunity", "o") + " from opportunity o";
+
     public OpportunityPlace place() {
         return new OpportunityPlace(id, accountId, geography);
     }
@@ -40,26 +45,25 @@ public record OpportunityFacts(
     /** The facts of an opportunity, and the one that it was merged into. */
     public record Found(
             @Nested("fact") OpportunityFacts facts,
-            @Nullable UUID mergedInto) {}
+            @Nullable UUID mergedInto,
+            @JsonColumn @Nullable ExternalId mergedIntoExternalId) {}
 
     /** @throws Problem 422 when there is no such opportunity, 409 when it was merged into another */
     public static OpportunityFacts locked(Handle db, UUID id) {
-        Found found = db.createQuery(
-                        "select " + COLUMNS + ", o.merged_into from opportunity o where o.id = ? for share")
+        Found found = db.createQuery(FOUND + " where o.id = ? for share")
                 .bind(0, id)
                 .mapTo(Found.class)
                 .findOne()
                 .orElseThrow(OpportunityFacts::unknown);
         if (found.mergedInto() != null) {
-            throw Merging.refusal(OpportunityChanges.NAME, id, found.mergedInto());
+            throw Merging.refusal(OpportunityChanges.NAME, id, found.mergedInto(), found.mergedIntoExternalId());
         }
         return found.facts();
     }
 
     /** Those of these ids that there are, merged ones too, locked in the order of their ids. */
     public static List<Found> allLocked(Handle db, List<UUID> ids) {
-        return db.createQuery("select " + COLUMNS
-                        + ", o.merged_into from opportunity o where o.id = any (:ids) order by o.id for share")
+        return db.createQuery(FOUND + " where o.id = any (:ids) order by o.id for share")
                 .bindArray("ids", UUID.class, ids)
                 .mapTo(Found.class)
                 .list();

@@ -1,8 +1,6 @@
 package org.partnersuite.engagement.opportunity;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.merged.Merging;
 
 /** How opportunities are read, by this feature and by those that hang on it. Others name none of its tables. */
@@ -11,7 +9,7 @@ public final class OpportunityRow {
     public static final String COLUMNS = """
             o.*,
             (select coalesce(json_agg(json_build_object(
-                        'id', l.id, 'offering', l.offering, 'family', l.family, 'quantity', l.quantity,
+                        'id', l.id, 'offering', l.offering, 'family', l.family, 'quantity', l.quantity, 'termMonths', l.term_months,
                         'amount', json_build_object('amount', l.amount::text, 'currency', o.currency),
                         'partnerPortion', case when l.partner_portion is not null then
                             json_build_object('amount', l.partner_portion::text, 'currency', o.currency) end,
@@ -23,15 +21,13 @@ public final class OpportunityRow {
              from opportunity_line l where l.opportunity_id = o.id)::text as lines,
             (select coalesce(json_agg(json_build_object('person', m.person, 'role', m.role) order by m.place), '[]')
              from unnest(o.team_people, o.team_roles) with ordinality m (person, role, place))::text as team,
-            """ + Merging.column("opportunity", "o");
+            """ + Merging.columns("opportunity", "o");
 
-    /** Resolves ids of callers through merges; {@code %s} is the comparison. */
-    public static final String RESOLVED_IDS =
-            "array(select coalesce(m.merged_into, m.id) from opportunity m where m.id %s)";
+    /** The opportunity that goes on under an id; a comparison with the id follows. */
+    public static final String SURVIVOR = "select coalesce(m.merged_into, m.id) from opportunity m where m.id";
 
-    /** Their ids, of accounts that callers name, with {@code %s} for the comparison. */
-    public static final String OF_ACCOUNT =
-            "(select m.id from opportunity m where m.account_id = any (" + AccountStore.RESOLVED_IDS + "))";
+    /** The ids of those of an account; a comparison with the account's id follows. */
+    public static final String OF_ACCOUNT = "select m.id from opportunity m where m.account_id";
 
     /** Those that were not merged into another; conditions may follow. */
     public static final String UNMERGED = "opportunity o where o.merged_into is null";
@@ -52,7 +48,7 @@ public final class OpportunityRow {
              where opportunity_id = o.id)""";
 
     /**
-     * Of a table {@code o}: when it entered the stages of {@code %s} for the last time; a loss does not end that, and
+     * Of a table {@code o}: when it left the stages of {@code %s} for the last time; a loss does not end that, and
      * an imported move counts from the day of its stage.
      */
     private static final String SINCE = """
@@ -60,8 +56,8 @@ public final class OpportunityRow {
                         select n.at - make_interval(secs => n.seconds_in_previous_stage)
                         from %1$s n where n.number = e.number + 1) end
              from %1$s e
-             where e.to_stage in (%2$s)
-               and e.number > coalesce((select max(b.number) from %1$s b where b.to_stage not in (%2$s, 'LOST')), 0)
+             where e.to_stage not in (%2$s, 'LOST')
+               and e.number > coalesce((select max(b.number) from %1$s b where b.to_stage in (%2$s)), 0)
              order by e.number limit 1)""";
 
     /** Of a table {@code o}: its counterparts on either side, as a relation; each side by its index. */
@@ -85,13 +81,15 @@ public final class OpportunityRow {
 
     private OpportunityRow() {}
 
-    /** Of a table {@code o}: since when it is at a stage or a later one, won included; null when it is not. */
-    public static String since(Stage stage) {
+    /**
+     * Of a table {@code o}: since when it is at a stage of the method, which is not the first, or a later one, won included;
+     * null when it is not.
+     */
+    public static String since(Stage ofMethod) {
         return SINCE.formatted(
                 MOVES,
-                Arrays.stream(Stage.values())
-                        .filter(later -> later.compareTo(stage) >= 0 && later != Stage.LOST)
-                        .map(later -> "'" + later + "'")
+                Stage.before(ofMethod).stream()
+                        .map(earlier -> "'" + earlier + "'")
                         .collect(Collectors.joining(", ")));
     }
 

@@ -99,6 +99,12 @@ public final class OpportunityRules {
             if (line.quantity() < 1) {
                 fault(at + "/quantity", "out_of_range", "The quantity must be at least 1.");
             }
+            if (line.termMonths() < 1 || line.termMonths() > ProductLine.MOST_MONTHS) {
+                fault(
+                        at + "/termMonths",
+                        "out_of_range",
+                        "The term must be from 1 to " + ProductLine.MOST_MONTHS + " months.");
+            }
             if (line.id() != null && !ids.add(line.id())) {
                 fault(at + "/id", "repeated", "Another line has this id.");
             }

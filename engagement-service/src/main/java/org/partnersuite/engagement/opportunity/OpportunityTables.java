@@ -13,6 +13,7 @@ final class OpportunityTables {
             .without("lines")
             .without("merged")
             .without("merged_into")
+            .without("merged_into_external_id")
             .column("amount", "numeric", o -> o.details().amount().amount())
             .texts("offerings", o -> o.details().offerings())
             .without("team")
@@ -33,7 +34,8 @@ final class OpportunityTables {
             .column("amount", "numeric", l -> l.line().amount().amount())
             .column("partner_portion", "numeric", l -> l.line().partnerPortion(), Money::amount)
             .column("value_add_portion", "numeric", l -> l.line().valueAddPortion(), Money::amount)
-            .column("list_amount", "numeric", l -> l.line().listAmount(), Money::amount);
+            .column("list_amount", "numeric", l -> l.line().listAmount(), Money::amount)
+            .column("term_months", "smallint", l -> l.line().termMonths());
 
     static final Table<StageMove> MOVE = Table.of("opportunity_stage_move", "number", StageMove.class);
 

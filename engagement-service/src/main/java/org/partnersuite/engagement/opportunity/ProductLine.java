@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
 
 /**
- * A product line, as written and read by callers; its bounds apply to every entry point.
+ * A product line, as callers read it; its bounds apply to every entry point.
  *
  * @param id stable during edits, because subscriptions refer to it; null until the line is added
  */
@@ -50,7 +50,14 @@ public record ProductLine(
                         + " absent; if both are given, they must agree.",
                 examples = "20.00")
         @Nullable
-        BigDecimal discount) {
+        BigDecimal discount,
+
+        @Min(1) @Max(MOST_MONTHS) @Schema(description = "Term in months.", examples = "12")
+        int termMonths) {
+    /** Of a line that does not say it. */
+    public static final int DEFAULT_TERM = 12;
+
+    public static final int MOST_MONTHS = 600;
 
     /** Of list amount and discount, the one that is absent follows from the other. */
     public ProductLine {
@@ -74,7 +81,7 @@ public record ProductLine(
     }
 
     /** Without an amount of its own, with the one of a known line of the same product and currency. */
-    ProductLine keepingAmountOf(List<ProductLine> known) {
+    public ProductLine keepingAmountOf(List<ProductLine> known) {
         return lacksAmount()
                 ? known.stream()
                         .filter(line ->
@@ -89,7 +96,8 @@ public record ProductLine(
                                 line.partnerPortion,
                                 line.valueAddPortion,
                                 listAmount,
-                                null))
+                                null,
+                                termMonths))
                         .orElse(this)
                 : this;
     }
@@ -103,7 +111,16 @@ public record ProductLine(
                     && list.currency().equals(amount.currency())
                     && list.amount().compareTo(amount.amount()) >= 0) {
                 return new ProductLine(
-                        id, offering, family, quantity, amount, partnerPortion, valueAddPortion, list, null);
+                        id,
+                        offering,
+                        family,
+                        quantity,
+                        amount,
+                        partnerPortion,
+                        valueAddPortion,
+                        list,
+                        null,
+                        termMonths);
             }
         }
         return this;
@@ -111,6 +128,15 @@ public record ProductLine(
 
     public ProductLine withId(@Nullable UUID other) {
         return new ProductLine(
-                other, offering, family, quantity, amount, partnerPortion, valueAddPortion, listAmount, discount);
+                other,
+                offering,
+                family,
+                quantity,
+                amount,
+                partnerPortion,
+                valueAddPortion,
+                listAmount,
+                discount,
+                termMonths);
     }
 }

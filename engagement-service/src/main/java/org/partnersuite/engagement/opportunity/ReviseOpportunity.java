@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -94,7 +95,7 @@ public class ReviseOpportunity {
 
     /** Only a PATCH corrects an amount of a lost one to nothing. */
     private static NewOpportunity keepingAmounts(Opportunity before, NewOpportunity draft) {
-        return before.progress().stage() == Stage.LOST
+        return before.progress().stage().isLost()
                 ? new NewOpportunity(
                         draft.externalId(),
                         draft.details().keepingAmountsOf(before.details()),
@@ -119,21 +120,20 @@ public class ReviseOpportunity {
     }
 
     private static ClientOpportunity write(Change change, Opportunity before, Opportunity after) {
-        try {
-            Written written = KEYS.take(
-                    change, before.merging(), before.externalId(), after.externalId(), () -> OpportunityStore.update(
-                                    change.db(), List.of(after), List.of())
-                            .getFirst());
-            ClientOpportunity state = written.as(after);
-            if (!after.details().accountId().equals(before.details().accountId())) {
-                written.requireOpenAccount(after);
-            }
-            return state;
-        } catch (RuntimeException refused) {
-            throw Violation.of(refused, "opportunity_external_id_unique")
-                    ? OpportunityProblems.externalIdTaken()
-                    : refused;
+        Written written = Violation.refusing(
+                Map.of("opportunity_external_id_unique", OpportunityProblems::externalIdTaken),
+                () -> KEYS.take(
+                        change,
+                        before.merging(),
+                        before.externalId(),
+                        after.externalId(),
+                        () -> OpportunityStore.update(change.db(), List.of(after), List.of())
+                                .getFirst()));
+        ClientOpportunity state = written.as(after);
+        if (!after.details().accountId().equals(before.details().accountId())) {
+            written.requireOpenAccount(after);
         }
+        return state;
     }
 
     private void check(Change change, Opportunity before, NewOpportunity draft) {

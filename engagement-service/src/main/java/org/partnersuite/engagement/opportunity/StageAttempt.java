@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.partnersuite.engagement.opportunity.SalesPath.Admission;
 import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
 
 /**
@@ -12,6 +13,7 @@ import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
  * @param engagement whether the deal needs technical engagement
  * @param byLead whether the caller holds a lead role
  * @param lossReasons the codes of the reference data, in their order
+ * @param path the stages in their order, with the evidence that admits to them
  */
 public record StageAttempt(
         Stage from,
@@ -19,14 +21,15 @@ public record StageAttempt(
         TechnicalEngagement.Need engagement,
         boolean byLead,
         LocalDate today,
-        Set<String> lossReasons) {
+        Set<String> lossReasons,
+        SalesPath path) {
 
     public Stage to() {
         return move.to();
     }
 
     public TransitionKind passage() {
-        return TransitionKind.between(from, to());
+        return TransitionKind.between(from, to(), path);
     }
 
     /** Every criterion of this move, met or not. */
@@ -40,7 +43,7 @@ public record StageAttempt(
         return findings().stream().filter(finding -> !finding.met()).toList();
     }
 
-    Optional<EvidenceCode> requiredEvidence() {
-        return EvidenceCode.toEnter(to(), engagement);
+    Optional<Admission> requiredEvidence() {
+        return path.toEnter(to(), engagement);
     }
 }

@@ -12,11 +12,15 @@ public enum StageCriterion {
             "/evidence",
             attempt -> attempt.requiredEvidence().isEmpty()
                     || attempt.move().evidence() != null
-                            && attempt.requiredEvidence().get()
-                                    == attempt.move().evidence().code(),
+                            && attempt.requiredEvidence()
+                                    .get()
+                                    .code()
+                                    .equals(attempt.move().evidence().code()),
             attempt -> "Entering " + attempt.to() + " needs the evidence "
-                    + attempt.requiredEvidence().map(Enum::name).orElse("") + ": "
-                    + attempt.requiredEvidence().map(EvidenceCode::sentence).orElse("") + ", with its date."),
+                    + attempt.requiredEvidence()
+                            .map(needed -> needed.code() + ": " + needed.sentence())
+                            .orElse("")
+                    + ", with its date."),
     EVIDENCE_DATE(
             "/evidence/on",
             attempt -> attempt.move().evidence() == null
@@ -27,7 +31,8 @@ public enum StageCriterion {
             attempt -> attempt.move().override(),
             attempt -> attempt.from().isClosed()
                     ? "Reopening a closed opportunity needs an override."
-                    : "Skipping " + names(attempt.from().between(attempt.to())) + " needs an override."),
+                    : "Skipping " + names(attempt.path().between(attempt.from(), attempt.to()))
+                            + " needs an override."),
     LEAD_ROLE("/override", StageAttempt::byLead, attempt -> "This needs a lead role: technical-lead or admin."),
     REASON(
             "/reason",
@@ -73,7 +78,7 @@ public enum StageCriterion {
     }
 
     private static String names(List<Stage> stages) {
-        return stages.stream().map(Stage::name).collect(Collectors.joining(", "));
+        return stages.stream().map(Stage::code).collect(Collectors.joining(", "));
     }
 
     /** Result of one criterion. */

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.DataCode;
 import org.partnersuite.platform.rest.TextBounds;
 
 /**
@@ -22,10 +23,24 @@ public record StageMove(
 
         Kind kind,
 
-        @Schema(description = "Absent for the first move.") @ColumnName("from_stage") @Nullable
+        @Schema(
+                implementation = String.class,
+                maxLength = DataCode.MAX_LENGTH,
+                pattern = DataCode.PATTERN,
+                description = "Absent for the first move.",
+                examples = "ENGAGE")
+        @ColumnName("from_stage")
+        @Nullable
         Stage from,
 
-        @ColumnName("to_stage") Stage to,
+        @Schema(
+                implementation = String.class,
+                maxLength = DataCode.MAX_LENGTH,
+                pattern = DataCode.PATTERN,
+                examples = "QUALIFY")
+        @ColumnName("to_stage")
+        Stage to,
+
         Instant at,
 
         @Schema(maxLength = TextBounds.SUBJECT, examples = "jane")

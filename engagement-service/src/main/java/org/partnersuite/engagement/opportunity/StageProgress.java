@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.DataCode;
 
 /**
  * Status of an opportunity in its stages. Only moves change it.
@@ -13,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param moves how many there were
  */
 public record StageProgress(
+        @Schema(
+                implementation = String.class,
+                maxLength = DataCode.MAX_LENGTH,
+                pattern = DataCode.PATTERN,
+                examples = "DESIGN")
         Stage stage,
+
         Instant stageEnteredAt,
         @JsonIgnore int moves,
 

@@ -31,18 +31,20 @@ public enum TransitionKind {
         this.criteria = List.of(criteria);
     }
 
-    public static TransitionKind between(Stage from, Stage to) {
-        if (from == to) {
+    public static TransitionKind between(Stage from, Stage to, SalesPath path) {
+        if (from.equals(to)) {
             return STAY;
         }
         if (from.isClosed()) {
             return to.isClosed() ? FROM_END_TO_END : REOPEN;
         }
-        if (to == Stage.LOST) {
+        if (to.isLost()) {
             return LOSE;
         }
-        int steps = to.ordinal() - from.ordinal();
-        return steps < 0 ? BACK : steps == 1 ? STEP : SKIP;
+        if (path.isBack(from, to)) {
+            return BACK;
+        }
+        return path.between(from, to).isEmpty() ? STEP : SKIP;
     }
 
     public List<StageCriterion> criteria() {
@@ -60,7 +62,7 @@ public enum TransitionKind {
             case BACK -> StageMove.Kind.BACK;
             case LOSE -> StageMove.Kind.LOST;
             case SKIP, STEP ->
-                to == Stage.WON ? StageMove.Kind.WON : this == SKIP ? StageMove.Kind.SKIP : StageMove.Kind.FORWARD;
+                to.isWon() ? StageMove.Kind.WON : this == SKIP ? StageMove.Kind.SKIP : StageMove.Kind.FORWARD;
             case STAY, FROM_END_TO_END -> throw new IllegalStateException("never a move: " + this);
         };
     }

@@ -22,6 +22,7 @@ import org.partnersuite.platform.unitofwork.Change;
 public class UpsertImported {
     /** Members of the stage in the request, by their places in an opportunity. */
     private static final Map<String, String> MEMBERS = Map.of(
+            "/stage", "/importedStage/stage",
             "/stageEnteredOn", "/importedStage/enteredOn",
             "/closedOn", "/importedStage/closedOn",
             "/lossReason", "/importedStage/lossReason");

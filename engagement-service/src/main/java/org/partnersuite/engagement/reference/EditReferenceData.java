@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.reference.ReferenceValue.Accountability;
@@ -33,6 +34,10 @@ public class EditReferenceData {
 
     private static final Set<ReferenceSetId> OURS =
             EnumSet.of(ReferenceSetId.LOSS_REASONS, ReferenceSetId.ROADBLOCK_CATEGORIES);
+
+    /** The stages of the method; others are an administrator's. */
+    private static final Set<String> METHOD =
+            Set.of("PREPARE", "ENGAGE", "QUALIFY", "DESIGN", "PROPOSE", "WON", "LOST");
 
     private final ReferenceCatalog catalog;
 
@@ -57,16 +62,77 @@ public class EditReferenceData {
             List<String> aliases,
             boolean retired) {}
 
+    /**
+     * An open stage of an administrator.
+     *
+     * @param weight per cent of an amount in a weighted pipeline
+     * @param evidence what the client did that admits to it
+     */
+    public record AddedStage(String name, BigDecimal weight, int ageThresholdDays, String evidence, boolean retired) {}
+
     /** @param weights per cent by sales stage; a stage that is left out keeps its weight */
     public ReferenceSet weigh(Change change, IfMatch ifMatch, Map<String, BigDecimal> weights) {
-        Set<String> weighted = Set.of("ENGAGE", "QUALIFY", "DESIGN", "PROPOSE", "WON", "LOST");
-        refuseUnknown(weights.keySet(), weighted, "/weights/");
+        refuseUnknown(weights.keySet(), stages(value -> value.weight() != null), "/weights/");
         return edit(
                 change,
                 ReferenceSetId.SALES_STAGES,
                 ifMatch,
                 db -> weights.forEach((stage, weight) ->
                         db.execute("update sales_stage set weight = ? where code = ?", weight, stage)));
+    }
+
+    /** @param days by open sales stage; a stage that is left out keeps its threshold */
+    public ReferenceSet age(Change change, IfMatch ifMatch, Map<String, Integer> days) {
+        refuseUnknown(days.keySet(), stages(value -> value.ageThresholdDays() != null), "/thresholds/");
+        return edit(
+                change,
+                ReferenceSetId.SALES_STAGES,
+                ifMatch,
+                db -> days.forEach((stage, threshold) ->
+                        db.execute("update sales_stage set age_threshold_days = ? where code = ?", threshold, stage)));
+    }
+
+    /**
+     * Adds an open stage between those there are and the ends, or changes one that was added.
+     *
+     * @throws Problem 409 for a stage of the method
+     */
+    public ReferenceSet stage(Change change, IfMatch ifMatch, String code, AddedStage stage) {
+        if (METHOD.contains(code)) {
+            throw Problem.conflict(
+                    "fixed_stage", "A stage of the method keeps its name and evidence. Set its weight or threshold.");
+        }
+        ReferenceSet edited = edit(change, ReferenceSetId.SALES_STAGES, ifMatch, code, db -> db.createUpdate("""
+                insert into sales_stage (code, position, name, state, weight, age_threshold_days, retired)
+                select :code, max(position) + 1, :name, 'OPEN', :weight, :days, :retired
+                from sales_stage where state = 'OPEN'
+                on conflict (code) do update
+                    set name = excluded.name, weight = excluded.weight, age_threshold_days = excluded.age_threshold_days,
+                        retired = excluded.retired
+                """)
+                .bind("code", code)
+                .bind("name", stage.name())
+                .bind("weight", stage.weight())
+                .bind("days", stage.ageThresholdDays())
+                .bind("retired", stage.retired())
+                .execute());
+        write(change, ReferenceSetId.EVIDENCE_CODES, db -> db.createUpdate("""
+                insert into evidence_code (code, position, name, stage)
+                select :evidence, max(position) + 1, :name, :stage from evidence_code
+                on conflict (code) do update set name = excluded.name
+                """)
+                .bind("evidence", "EVIDENCE_OF_" + code)
+                .bind("name", stage.evidence())
+                .bind("stage", code)
+                .execute());
+        return edited;
+    }
+
+    private Set<String> stages(Predicate<ReferenceValue> which) {
+        return catalog.current().set(ReferenceSetId.SALES_STAGES).values().stream()
+                .filter(which)
+                .map(ReferenceValue::code)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** @param cells by method stage: roles and deployers; a stage's cells replace all it had */
@@ -154,8 +220,13 @@ public class EditReferenceData {
     private ReferenceSet edit(
             Change change, ReferenceSetId id, IfMatch ifMatch, Predicate<ReferenceSet> exists, Consumer<Handle> edit) {
         long version = ReferenceTables.lock(change.db(), id);
+        ifMatch.checkPart(version, exists.test(ReferenceTables.read(change.db(), id)));
+        return write(change, id, edit);
+    }
+
+    private static ReferenceSet write(Change change, ReferenceSetId id, Consumer<Handle> edit) {
+        ReferenceTables.lock(change.db(), id);
         ReferenceSet before = ReferenceTables.read(change.db(), id);
-        ifMatch.checkPart(version, exists.test(before));
         edit.accept(change.db());
         ReferenceTables.raiseVersion(change.db(), id, change.now());
         ReferenceSet after = ReferenceTables.read(change.db(), id);

@@ -82,8 +82,9 @@ public record ReferenceValue(
         List<String> takes,
 
         @Schema(
-                description = "Offerings, loss reasons, roadblock categories: a retired code stays valid on existing"
-                        + " records and is refused on new ones.")
+                description =
+                        "Sales stages, offerings, loss reasons, roadblock categories: a retired code stays valid on existing"
+                                + " records and is refused on new ones.")
         @Nullable
         Boolean retired,
 

@@ -53,12 +53,12 @@ public record Facts(
         Instant at) {
     /** A lost opportunity counts with its furthest stage. */
     boolean reached(Stage target) {
-        Stage furthest = stage == Stage.LOST ? lostFrom : stage;
-        return furthest != null && furthest.compareTo(target) >= 0;
+        Stage furthest = lost() ? lostFrom : stage;
+        return furthest != null && furthest.isAtLeast(target);
     }
 
     boolean lost() {
-        return stage == Stage.LOST;
+        return stage.isLost();
     }
 
     /** Whether it is a deal of the watsonx programme at all. */

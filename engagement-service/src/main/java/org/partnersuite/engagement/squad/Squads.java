@@ -2,6 +2,7 @@ package org.partnersuite.engagement.squad;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -58,23 +59,20 @@ public class Squads {
     /** @throws Problem 404, 412 for a newer version, 409 when it has ever worked */
     public void delete(Change change, UUID id, IfMatch ifMatch) {
         Squad squad = squads.locked(change, id, ifMatch);
-        try {
-            squads.deleted(change, "deleted", squad);
-        } catch (RuntimeException refused) {
-            throw Violation.of(refused, "deal_support_move_of_squad")
-                            || Violation.of(refused, "deal_support_request_of_squad")
-                            || Violation.of(refused, "squad_place_of_squad")
-                    ? hasWorked(id)
-                    : refused;
-        }
+        Supplier<Problem> worked = () -> hasWorked(id);
+        Violation.refusing(
+                Map.of(
+                        "deal_support_move_of_squad", worked,
+                        "deal_support_request_of_squad", worked,
+                        "squad_place_of_squad", worked),
+                () -> {
+                    squads.deleted(change, "deleted", squad);
+                    return squad;
+                });
     }
 
     private static Squad named(Supplier<Squad> write) {
-        try {
-            return write.get();
-        } catch (RuntimeException refused) {
-            throw Violation.of(refused, "squad_name_unique") ? nameTaken() : refused;
-        }
+        return Violation.refusing(Map.of("squad_name_unique", Squads::nameTaken), write);
     }
 
     private void check(SquadDetails details) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.Fault;
@@ -22,6 +23,8 @@ final class ContentRules {
         rules.once("/businessInitiatives", content.businessInitiatives(), BusinessInitiative::name);
         rules.once("/technologyDecisionPoints", content.technologyDecisionPoints(), TechnologyDecisionPoint::name);
         rules.once("/useCases", content.useCases(), PrioritisedUseCase::name);
+        rules.once("/internalStrategy", content.internalStrategy(), LandingStrategy::name);
+        rules.ofNamedPoints(content);
         for (int i = 0; i < content.useCases().size(); i++) {
             PrioritisedUseCase useCase = content.useCases().get(i);
             rules.known("/useCases/" + i + "/code", useCase.code(), reference.useCases());
@@ -52,6 +55,20 @@ final class ContentRules {
             if (!seen.add(named)) {
                 faults.add(
                         Fault.at(at + "/" + i + "/name", "repeated", "Named twice: " + QuotedText.shown(named) + "."));
+            }
+        }
+    }
+
+    private void ofNamedPoints(StrategyContent content) {
+        Set<String> named = content.technologyDecisionPoints().stream()
+                .map(TechnologyDecisionPoint::name)
+                .collect(Collectors.toSet());
+        for (int i = 0; i < content.internalStrategy().size(); i++) {
+            if (!named.contains(content.internalStrategy().get(i).name())) {
+                faults.add(Fault.at(
+                        "/internalStrategy/" + i + "/name",
+                        "unknown_decision_point",
+                        "No decision point of this strategy has that name."));
             }
         }
     }

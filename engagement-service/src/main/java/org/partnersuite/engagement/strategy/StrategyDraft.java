@@ -18,4 +18,9 @@ public record StrategyDraft(
         String owner,
 
         @JsonUnwrapped @JdbcTypeCode(SqlTypes.JSON) @JsonColumn
-        StrategyContent content) {}
+        StrategyContent content) {
+
+    StrategyDraft with(StrategyContent other) {
+        return new StrategyDraft(owner, other);
+    }
+}

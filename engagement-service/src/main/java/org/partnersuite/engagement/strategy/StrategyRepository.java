@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.AccountStore;
+import org.partnersuite.engagement.decisionpoint.DecisionPointState;
 import org.partnersuite.platform.outbox.CurrentStates;
 import org.partnersuite.platform.outbox.OutgoingEvent;
 import org.partnersuite.platform.persistence.AggregateRepository;
@@ -107,13 +108,16 @@ public class StrategyRepository implements AggregateRepository<TechnicalStrategy
                 .findOne();
     }
 
-    /** The data of {@code engagement.technical-strategy.v1}: what was published last; a draft is its owner's. */
+    /**
+     * The data of {@code engagement.technical-strategy.v1}: what was published last, without the internal strategy, which
+     * is not for other systems; a draft is its owner's.
+     */
     private record State(
             UUID id,
             long version,
             @JsonUnwrapped StrategySubject subject,
             String owner,
-            @Nullable Publication published,
+            @Nullable Published published,
             Instant createdAt,
             Instant updatedAt) {
         static State of(TechnicalStrategy strategy) {
@@ -123,9 +127,27 @@ public class StrategyRepository implements AggregateRepository<TechnicalStrategy
                     strategy.version(),
                     strategy.subject(),
                     strategy.draft().owner(),
-                    latest == null ? null : latest.publication(),
+                    latest == null ? null : Published.of(latest.publication()),
                     strategy.createdAt(),
                     strategy.updatedAt());
+        }
+    }
+
+    private record Published(
+            int number,
+            String publishedBy,
+            Instant publishedAt,
+            @Nullable String note,
+            @JsonUnwrapped VisibleContent content,
+            List<DecisionPointState> decisionPoints) {
+        static Published of(Publication publication) {
+            return new Published(
+                    publication.number(),
+                    publication.publishedBy(),
+                    publication.publishedAt(),
+                    publication.note(),
+                    publication.content().visible(),
+                    publication.decisionPoints());
         }
     }
 

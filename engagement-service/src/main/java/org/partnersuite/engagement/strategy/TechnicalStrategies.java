@@ -16,6 +16,7 @@ import org.partnersuite.engagement.document.DocumentOwner;
 import org.partnersuite.engagement.document.Replacement;
 import org.partnersuite.engagement.partner.KnownPartners;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.engagement.tdp.PointReferences;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
@@ -27,10 +28,12 @@ import org.partnersuite.platform.unitofwork.Stamp;
 public class TechnicalStrategies implements AccountMergeParticipant {
     private final ReferenceCatalog reference;
     private final StrategyRepository strategies;
+    private final PointReferences references;
 
-    TechnicalStrategies(ReferenceCatalog reference, StrategyRepository strategies) {
+    TechnicalStrategies(ReferenceCatalog reference, StrategyRepository strategies, PointReferences references) {
         this.reference = reference;
         this.strategies = strategies;
+        this.references = references;
     }
 
     /**
@@ -73,6 +76,7 @@ public class TechnicalStrategies implements AccountMergeParticipant {
      */
     public TechnicalStrategy publish(Change change, StrategySubject subject, IfMatch ifMatch, @Nullable String note) {
         TechnicalStrategy strategy = owned(change, subject, ifMatch);
+        refer(change, strategy);
         List<DecisionPointState> points = pointsOf(change, strategy);
         List<Fault> unmet = PublicationRule.unmet(strategy, points);
         if (!unmet.isEmpty()) {
@@ -83,6 +87,20 @@ public class TechnicalStrategies implements AccountMergeParticipant {
         }
         PublishedVersion version = strategy.publish(note, change.caller().subject(), change.now(), points);
         return strategies.published(change, strategy, version);
+    }
+
+    /** A client's strategy is published with the ids of its decision points (EN-16). */
+    private void refer(Change change, TechnicalStrategy strategy) {
+        UUID account = strategy.subject().accountId();
+        StrategyDraft draft = strategy.draft();
+        if (account != null) {
+            strategy.edit(draft.with(draft.content()
+                    .withPoints(draft.content().technologyDecisionPoints().stream()
+                            .map(point -> point.tdpId() != null
+                                    ? point
+                                    : point.referringTo(references.named(change, account, point.name(), draft.owner())))
+                            .toList())));
+        }
     }
 
     private static List<DecisionPointState> pointsOf(Change change, TechnicalStrategy strategy) {
@@ -123,8 +141,10 @@ public class TechnicalStrategies implements AccountMergeParticipant {
     }
 
     private TechnicalStrategy edit(Change change, TechnicalStrategy strategy, StrategyDraft draft) {
-        refuseFaulty(change, strategy.subject(), draft);
-        strategy.edit(draft);
+        StrategyDraft kept =
+                draft.with(draft.content().keepingPointsOf(strategy.draft().content()));
+        refuseFaulty(change, strategy.subject(), kept);
+        strategy.edit(kept);
         return strategies.changed(change, "edited", strategy);
     }
 

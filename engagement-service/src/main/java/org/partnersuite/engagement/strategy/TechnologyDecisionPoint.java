@@ -14,5 +14,13 @@ public record TechnologyDecisionPoint(
         @Size(min = 1, max = 4000) @Schema(examples = "Chosen in the second quarter, for all brands") @Nullable
         String description,
 
-        @Schema(description = "Decision point of the account that is meant.") @Nullable
-        UUID tdpId) {}
+        @Schema(
+                description = "Decision point of the account that is meant. Default: the one with this name, which the"
+                        + " publication identifies if there is none.")
+        @Nullable
+        UUID tdpId) {
+
+    TechnologyDecisionPoint referringTo(UUID point) {
+        return new TechnologyDecisionPoint(name, description, point);
+    }
+}

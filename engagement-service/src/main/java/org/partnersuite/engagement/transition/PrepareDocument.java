@@ -2,6 +2,7 @@ package org.partnersuite.engagement.transition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,17 @@ import org.partnersuite.platform.unitofwork.Violation;
 /** Technical sales drafts a transition document, and edits it until it is submitted. */
 @ApplicationScoped
 public class PrepareDocument implements MergeParticipant, AccountMergeParticipant {
+    private static final Map<String, Supplier<Problem>> REFUSALS = Map.of(
+            "transition_document_account",
+            () -> DocumentRefusals.unknown(
+                    "/accountId", "unknown_account", "There is no such account.", "/v1/engagement/accounts"),
+            "transition_document_engagement",
+            () -> DocumentRefusals.unknown(
+                    "/engagementId",
+                    "unknown_engagement",
+                    "This account has no such engagement.",
+                    "/v1/engagement/engagements"));
+
     private final Opportunities opportunities;
     private final ReferenceCatalog reference;
     private final TransitionDocumentRepository documents;
@@ -172,21 +184,6 @@ public class PrepareDocument implements MergeParticipant, AccountMergeParticipan
     }
 
     private static TransitionDocument written(Supplier<TransitionDocument> write) {
-        try {
-            return write.get();
-        } catch (RuntimeException refused) {
-            if (Violation.of(refused, "transition_document_account")) {
-                throw DocumentRefusals.unknown(
-                        "/accountId", "unknown_account", "There is no such account.", "/v1/engagement/accounts");
-            }
-            if (Violation.of(refused, "transition_document_engagement")) {
-                throw DocumentRefusals.unknown(
-                        "/engagementId",
-                        "unknown_engagement",
-                        "This account has no such engagement.",
-                        "/v1/engagement/engagements");
-            }
-            throw refused;
-        }
+        return Violation.refusing(REFUSALS, write);
     }
 }

@@ -32,7 +32,7 @@ public class TakeStep {
             throw DocumentRefusals.unmet(attempt, unmet);
         }
         DocumentMove move = document.take(attempt, change.now());
-        TransitionDocumentRepository.append(change, move);
+        TransitionDocumentRepository.MOVES.append(change, move);
         return new Moved(documents.changed(change, attempt.step().participle(), document), move);
     }
 }

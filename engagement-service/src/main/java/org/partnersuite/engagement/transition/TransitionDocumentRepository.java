@@ -5,13 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.persistence.AggregateRepository;
 import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.unitofwork.AggregateType;
-import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Table;
+import org.partnersuite.platform.unitofwork.Moves;
 
 /** Where transition documents and the steps that were taken are kept. */
 @ApplicationScoped
@@ -19,29 +17,18 @@ public class TransitionDocumentRepository implements AggregateRepository<Transit
     public static final AggregateType<TransitionDocument> DOCUMENT =
             new AggregateType<>("transition-document", "engagement.transition-document.v1", State::of, Audited::of);
 
+    public static final Moves<DocumentMove> MOVES =
+            new Moves<>(DOCUMENT, "transition_document_move", "document_id", DocumentMove.class);
+
     /** Of an engagement {@code e}: its document that got furthest, as a relation. */
     public static final String FURTHEST = """
             (select d.id, d.status from transition_document d where d.engagement_id = e.id
              order by array_position(array ['ACCEPTED', 'SUBMITTED', 'RETURNED', 'DRAFT'], d.status), d.id desc
              limit 1)""";
 
-    private static final Table<DocumentMove> MOVES = Table.of("transition_document_move", "number", DocumentMove.class);
-
     @Override
     public AggregateType<TransitionDocument> aggregate() {
         return DOCUMENT;
-    }
-
-    /** The steps that were taken, from the first. */
-    public static List<DocumentMove> movesOf(Handle db, UUID id) {
-        return db.createQuery("select * from transition_document_move where document_id = :id order by number")
-                .bind("id", id)
-                .mapTo(DocumentMove.class)
-                .list();
-    }
-
-    static void append(Change change, DocumentMove move) {
-        MOVES.insert(change.db(), List.of(move));
     }
 
     /** The data of {@code engagement.transition-document.v1}. How to reach a stakeholder stays in this service. */

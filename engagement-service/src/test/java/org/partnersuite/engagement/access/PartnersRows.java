@@ -154,7 +154,8 @@ final class PartnersRows {
                 .post("/activities", marked("""
                     {"opportunityId":"%s","type":"MVP","subject":"Assistant","source":"CLIENT_ENGINEERING","technicalSeller":"§",
                      "team":["§-mate"],"plannedStart":"2026-02-01","successCriteria":"Nine of ten","clientParticipation":"§",
-                     "agreedUseCase":"Answers","committedPeople":{"ours":["§"],"clients":["§"]}}
+                     "agreedUseCase":"Answers","committedPeople":{"ours":["§"],"clients":["§"]},
+                     "project":{"source":"§","id":"§"}}
                     """.formatted(opportunity)))
                 .then());
         as("client-engineering")

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -112,8 +114,44 @@ class ActivitiesApiTest {
                 Given.activity(Given.opportunity(), ",\"actualStart\":\"2026-01-10\",\"actualEnd\":\"2026-01-11\"");
         seller.postMatching("/activities/" + done + "/cancellations", "{\"reason\":\"Postponed\"}", "\"1\"")
                 .then()
-                .statusCode(422)
+                .statusCode(409)
                 .body("code", equalTo("status_refused"));
+    }
+
+    @Test
+    void whatHangsOnTheTypeIsKeptAndAnsweredAndOfNoOtherType() {
+        String opportunity = Given.opportunity();
+        String architecture = seller.post("/activities", """
+                        {"opportunityId":"%s","type":"TECHNICAL_ARCHITECTURE","subject":"Assistant","source":"TECH_SALES",
+                         "technicalSeller":"joe","project":{"source":"psa","id":"CE-4711"},
+                         "artefacts":[{"link":"https://wiki.example/a","uses":["DAY_2_OPERATIONS","CSM_GUIDANCE"]}]}
+                        """.formatted(opportunity))
+                .then()
+                .statusCode(201)
+                .body("artefacts[0].uses", contains("DAY_2_OPERATIONS", "CSM_GUIDANCE"))
+                .body("project.id", equalTo("CE-4711"))
+                .body("$", not(hasKey("customized")))
+                .extract()
+                .path("id");
+        seller.patch("/activities/" + architecture, "{\"artefacts\":null,\"environment\":\"CLIENT\"}", "\"1\"")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("only_of_mvp"));
+        seller.patch("/activities/" + architecture, "{\"artefacts\":null}", "\"1\"")
+                .then()
+                .statusCode(200)
+                .body("$", not(hasKey("artefacts")));
+        seller.post("/activities", """
+                        {"opportunityId":"%s","type":"CUSTOM_DEMO","subject":"Assistant","source":"TECH_SALES",
+                         "technicalSeller":"joe","customized":["CLIENT_NAME","USE_CASE"],"techZoneAsset":true}
+                        """.formatted(opportunity))
+                .then()
+                .statusCode(201)
+                .body("customized", contains("CLIENT_NAME", "USE_CASE"))
+                .body("techZoneAsset", equalTo(true));
+        seller.get("/activities?project=CE-4711&opportunityId=" + opportunity)
+                .then()
+                .body("items.id", contains(architecture));
     }
 
     @Test

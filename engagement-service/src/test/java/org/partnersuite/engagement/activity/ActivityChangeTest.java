@@ -65,7 +65,7 @@ class ActivityChangeTest {
             return;
         }
         Problem problem = Refused.by(() -> ReviseActivity.refuseStatus(before, after));
-        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.status()).isEqualTo(from == ActivityStatus.COMPLETED ? 409 : 422);
         assertThat(problem.code()).isEqualTo("status_refused");
         assertThat(problem.detail()).contains(from.name(), to.name());
         assertThat(Refused.calls(problem.faults()))
@@ -164,7 +164,9 @@ class ActivityChangeTest {
                 details.team(),
                 details.dates(),
                 null,
-                new PilotAgreement(null, null, useCase, CommittedPeople.NONE)));
+                new PilotAgreement(null, null, useCase, CommittedPeople.NONE),
+                TypeFacts.NONE,
+                null));
     }
 
     private static Activity in(ActivityStatus status) {

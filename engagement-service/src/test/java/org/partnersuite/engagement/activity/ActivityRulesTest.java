@@ -108,7 +108,9 @@ class ActivityRulesTest {
                 List.of(),
                 dates("2026-01-02", "2026-01-01", "2099-01-02", "2099-01-01"),
                 null,
-                PilotAgreement.NONE);
+                PilotAgreement.NONE,
+                TypeFacts.NONE,
+                null);
         assertThat(faults(faulty))
                 .containsExactlyInAnyOrder(
                         "/workshopKind required",
@@ -140,6 +142,17 @@ class ActivityRulesTest {
             ActivityDates dates,
             @Nullable Outcome outcome) {
         return new ActivityDetails(
-                type, kind, "Demo", ActivitySource.TECH_SALES, l30, "joe", team, dates, outcome, PilotAgreement.NONE);
+                type,
+                kind,
+                "Demo",
+                ActivitySource.TECH_SALES,
+                l30,
+                "joe",
+                team,
+                dates,
+                outcome,
+                PilotAgreement.NONE,
+                TypeFacts.NONE,
+                null);
     }
 }

@@ -32,7 +32,9 @@ final class ActivitySamples {
                 List.of("ann"),
                 dates,
                 null,
-                PilotAgreement.NONE);
+                PilotAgreement.NONE,
+                TypeFacts.NONE,
+                null);
     }
 
     static Activity logged(ActivityDetails details) {

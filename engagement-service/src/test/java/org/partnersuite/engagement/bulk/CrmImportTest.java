@@ -125,6 +125,35 @@ class CrmImportTest {
                 .containsExactly("2WON2ENGAGE");
     }
 
+    /** Inner white space is part of a name: what it differs by is shown. */
+    @Test
+    void aNameFindsItsAccountWhateverNobodySees() {
+        CrmExport export = new CrmExport(
+                """
+                account,sector,office_location
+                M\u00fcller & S\u00f6hne,retail,Kenya
+                """.getBytes(StandardCharsets.UTF_8),
+                """
+                opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value
+                N1,Bob Ex,MG Special,Mu\u0308ller & So\u0308hne,Engaging,25-10-17,,
+                N2,Bob Ex,MG Special,\u00a0M\u00fcller & S\u00f6hne\u00a0,Engaging,25-10-17,,
+                N3,Bob Ex,MG Special,M\u00fcller\u00a0& S\u00f6hne,Engaging,25-10-17,,
+                """.getBytes(StandardCharsets.UTF_8),
+                SMALL.prices(),
+                SMALL.regions());
+        importAccounts(export, "unseen", 1);
+        String profile =
+                client.createProfile(export.pipelineProfile("unseen")).get("id").asText();
+
+        JsonNode job = client.imported(job(profile, "unseen", false), export.pipeline());
+
+        assertThat(job.at("/rows/created").asInt()).isEqualTo(2);
+        assertThat(faults(job)).containsExactly(tuple(3, "account", "unknown_account"));
+        assertThat(client.get("/bulk-jobs/" + job.get("id").asText() + "/results/failed", "text/csv")
+                        .text())
+                .contains("M\u00fcller\\u00a0& S\u00f6hne");
+    }
+
     @Test
     void aDryRunCountsTheReasonsAndWritesNothing() {
         importAccounts(SMALL, "dry", 2);

@@ -27,7 +27,7 @@ class ImportDoorsTest {
             List.of("1969-12-31", "2101-01-01", "9999-12-31", "+10000-01-01", "2026-02-30", "soon");
     private static final List<String> TEXTS = List.of("x".repeat(2001), "a\u0007", "\u202ea", "\u0085");
     private static final List<String> AMOUNTS = List.of("1000000000000000", "0.00001", "1E+1000000", "-1", "1,5");
-    private static final Set<String> OF_LINES = Set.of("offering", "family", "quantity");
+    private static final Set<String> OF_LINES = Set.of("offering", "family", "quantity", "termMonths");
     private static final Set<String> AMOUNTS_OF_LINES = Set.of("amount", "partnerPortion", "valueAddPortion");
 
     private final Api api = Api.as("integration");
@@ -78,6 +78,9 @@ class ImportDoorsTest {
         rows.add(opportunity(key, "partnerPortion", "1"));
         for (String quantity : List.of("0", "-1", "1000000001", "99999999999999999999")) {
             rows.add(opportunity(key, "quantity", quantity));
+        }
+        for (String term : List.of("0", "-1", "601", "99999999999999999999")) {
+            rows.add(opportunity(key, "termMonths", term));
         }
         rows.add(opportunity(key, "currency", "usd"));
         rows.add(opportunity(key, "currency", "EURO"));
@@ -158,7 +161,7 @@ class ImportDoorsTest {
                 body.putObject(column).put("source", "doors").put("id", value);
             } else if (AMOUNTS_OF_LINES.contains(column)) {
                 line.putObject(column).put("amount", value).put("currency", "USD");
-            } else if (column.equals("quantity")) {
+            } else if (column.equals("quantity") || column.equals("termMonths")) {
                 line.put(column, new BigInteger(value));
             } else if (OF_LINES.contains(column)) {
                 line.put(column, value);

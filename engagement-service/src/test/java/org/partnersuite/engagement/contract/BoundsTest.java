@@ -21,7 +21,7 @@ import org.partnersuite.platform.testkit.openapi.OpenApiContract;
 class BoundsTest {
     private static final Map<String, String> REQUESTS =
             Map.of("accounts", "AccountRequest", "opportunities", "OpportunityRequest");
-    private static final Set<String> OF_LINES = Set.of("offering", "family", "quantity");
+    private static final Set<String> OF_LINES = Set.of("offering", "family", "quantity", "termMonths");
     private static final Map<String, String> OTHERS = Map.of(
             "externalId", "ExternalId.id",
             "account", "ExternalId.id",
@@ -42,7 +42,7 @@ class BoundsTest {
         for (ImportTarget target : targets) {
             Map<String, String> columns = new HashMap<>();
             for (TargetField field : target.fields()) {
-                String request = OF_LINES.contains(field.name()) ? "ProductLine" : REQUESTS.get(target.object());
+                String request = OF_LINES.contains(field.name()) ? "ProductLineRequest" : REQUESTS.get(target.object());
                 columns.put(field.name(), OTHERS.getOrDefault(field.name(), request + "." + field.name()));
             }
             imports.put(target.object(), columns);

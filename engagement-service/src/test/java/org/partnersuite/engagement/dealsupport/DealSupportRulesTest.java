@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.partnersuite.engagement.Refused;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.opportunity.Stage;
@@ -39,7 +39,7 @@ class DealSupportRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Stage.class)
+    @MethodSource("org.partnersuite.engagement.opportunity.Samples#stages")
     void helpIsForAClientThatAgreedToAPilot(Stage stage) {
         OpportunityFacts facts = new OpportunityFacts(OPPORTUNITY, OPPORTUNITY, null, stage, null, null, List.of());
         if (WITH_HELP.contains(stage)) {
@@ -50,7 +50,7 @@ class DealSupportRulesTest {
         assertThat(problem.status()).isEqualTo(422);
         assertThat(problem.code()).isEqualTo("opportunity_not_qualified");
         assertThat(Refused.named(problem.faults())).containsExactly("/opportunityId qualify_or_later");
-        assertThat(problem.faults().getFirst().detail()).contains(stage.name());
+        assertThat(problem.faults().getFirst().detail()).contains(stage.code());
         assertThat(Refused.calls(problem.faults()))
                 .containsExactly("POST /v1/engagement/opportunities/" + OPPORTUNITY + "/stage-moves");
     }

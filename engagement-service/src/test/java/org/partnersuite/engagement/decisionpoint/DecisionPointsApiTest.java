@@ -1,17 +1,26 @@
 package org.partnersuite.engagement.decisionpoint;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Api;
 import org.partnersuite.engagement.Given;
+import org.partnersuite.engagement.Race;
 
 @QuarkusTest
 @Tag("EN-16")
@@ -68,6 +77,18 @@ class DecisionPointsApiTest {
     }
 
     @Test
+    void itIsLinkedToOpportunitiesOfItsAccountOnly() {
+        lead.post("/decision-points", """
+            {"accountId":"%s","name":"Model platform","owner":"joe","useCases":["wx_Talent"],
+             "opportunityIds":["%s","%s"]}
+            """.formatted(Given.account(), UUID.randomUUID(), Given.opportunity()))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("opportunities_do_not_fit"))
+                .body("errors.code", containsInAnyOrder("unknown_opportunity", "other_account"));
+    }
+
+    @Test
     @Tag("EN-3")
     void aVersionOfTheStrategyKeepsTheStateThatItHadAtThePublication() {
         String account = Given.account();
@@ -88,6 +109,84 @@ class DecisionPointsApiTest {
                 .body("decisionPoints.tdpId", contains(id))
                 .body("decisionPoints.status", contains("IDENTIFIED"));
         lead.get(strategy + "/versions/2/changes").then().body("changes.field", contains("decisionPoints/" + id));
+    }
+
+    @Test
+    @Tag("EN-4")
+    @Tag("EN-5")
+    void aNameRefersToThePointOfTheAccountAndIdentifiesOneThatThereIsNotYet() {
+        String account = Given.account();
+        String engagement = lead.post("/engagements", """
+                        {"accountId":"%s","title":"Answers","tdp":"Model platform","owner":"jane"}
+                        """.formatted(account))
+                .then()
+                .statusCode(201)
+                .body("tdp", equalTo("Model platform"))
+                .extract()
+                .path("id");
+        String point = lead.get("/decision-points?accountId=" + account)
+                .then()
+                .body("items.name", contains("Model platform"))
+                .body("items.owner", contains("jane"))
+                .body("items.status", contains("IDENTIFIED"))
+                .extract()
+                .path("items[0].id");
+        lead.get("/engagements?tdpId=" + point).then().body("items.id", contains(engagement));
+        lead.post("/initiatives", """
+                        {"accountId":"%s","name":"GenAI-Talent","type":"TECHNOLOGY","tdp":"Model platform"}
+                        """.formatted(account)).then().statusCode(201).body("tdpId", equalTo(point));
+        String other = identified(account, Given.opportunity(account, null), "Assistant platform");
+        String path = "/engagements/" + engagement;
+        lead.patch(path, "{\"tdpId\":\"" + other + "\"}", "\"1\"")
+                .then()
+                .statusCode(200)
+                .body("tdp", equalTo("Assistant platform"));
+        lead.patch(path, "{\"tdp\":\"Model platform\"}", "\"2\"")
+                .then()
+                .statusCode(200)
+                .body("tdpId", equalTo(point));
+        lead.patch(path, "{\"tdp\":null,\"useCase\":\"Answers\"}", "\"3\"")
+                .then()
+                .statusCode(200)
+                .body("$", not(hasKey("tdpId")))
+                .body("$", not(hasKey("tdp")));
+        lead.get("/decision-points?accountId=" + account).then().body("items", hasSize(2));
+    }
+
+    @RepeatedTest(3)
+    @Tag("EN-5")
+    void ofEngagementsThatNameTheSameNewPointAtOnceAllReferToOne() throws Exception {
+        String account = Given.account();
+        Callable<String> begin =
+                () -> lead.post("/engagements", """
+                        {"accountId":"%s","title":"Answers","tdp":"Model platform","owner":"jane"}
+                        """.formatted(account)).path("tdpId");
+        assertThat(new HashSet<>(Race.of(begin, begin, begin, begin)))
+                .hasSize(1)
+                .doesNotContainNull();
+        lead.get("/decision-points?accountId=" + account).then().body("items", hasSize(1));
+    }
+
+    @Test
+    @Tag("EN-3")
+    void aPublicationRefersToItsPointsByTheirIds() {
+        String account = Given.account();
+        String strategy = "/accounts/" + account + "/technical-strategy";
+        String draft = "{\"owner\":\"joe\",\"technologyDecisionPoints\":[{\"name\":\"Model platform\"}]}";
+        lead.put(strategy, draft, null).then().statusCode(201);
+        lead.get("/decision-points?accountId=" + account).then().body("items", hasSize(0));
+        String point = lead.postMatching(strategy + "/versions", "{}", "\"1\"")
+                .then()
+                .statusCode(201)
+                .body("decisionPoints.name", contains("Model platform"))
+                .extract()
+                .path("technologyDecisionPoints[0].tdpId");
+        lead.get("/decision-points/" + point).then().body("owner", equalTo("joe"));
+        lead.put(strategy, draft, "\"2\"")
+                .then()
+                .statusCode(200)
+                .body("technologyDecisionPoints.tdpId", contains(point))
+                .body("unpublishedChanges", equalTo(false));
     }
 
     @Test
@@ -128,10 +227,13 @@ class DecisionPointsApiTest {
     }
 
     private String identified(String account, String opportunity) {
+        return identified(account, opportunity, "Model platform");
+    }
+
+    private String identified(String account, String opportunity, String name) {
         return lead.post("/decision-points", """
-                        {"accountId":"%s","name":"Model platform","owner":"joe","useCases":["wx_Talent"],
-                         "opportunityIds":["%s"]}
-                        """.formatted(account, opportunity))
+                        {"accountId":"%s","name":"%s","owner":"joe","useCases":["wx_Talent"],"opportunityIds":["%s"]}
+                        """.formatted(account, name, opportunity))
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("IDENTIFIED"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -29,6 +30,30 @@ class AccessPathsTest {
         try (Connection connection = database.asOwner().getConnection()) {
             assertThat(ListIndexes.missing(connection)).isEmpty();
         }
+    }
+
+    @Test
+    @Tag("EN-6")
+    void anIndexFindsTheFewWhoseStageIsKept() {
+        String index = "opportunity_merged_or_stage_kept";
+        String plan = Jdbi.create(database.asOwner()).withHandle(db -> {
+            db.begin();
+            db.createQuery("select indexrelid::regclass::text from pg_index"
+                            + " where indrelid = 'opportunity'::regclass and not indisunique")
+                    .mapTo(String.class)
+                    .filter(each -> !each.equals(index))
+                    .list()
+                    .forEach(each -> db.execute("drop index " + each));
+            db.execute("set local enable_seqscan = off");
+            List<String> lines = db.createQuery("explain select o.id from opportunity o where"
+                            + " (o.master_stage is not null and o.master_stage <> o.stage) = cast('true' as boolean)"
+                            + " and o.merged_into is null")
+                    .mapTo(String.class)
+                    .list();
+            db.rollback();
+            return String.join(" ", lines);
+        });
+        assertThat(plan).contains(index);
     }
 
     @ParameterizedTest

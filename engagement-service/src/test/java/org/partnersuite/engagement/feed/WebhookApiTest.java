@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -84,6 +86,24 @@ class WebhookApiTest {
                 .body("items.eventId", contains(aggregate + ":1"))
                 .body("items.attempts", contains(1))
                 .body("items.lastStatus", contains(204));
+    }
+
+    @Test
+    void itSaysHowFarItHasCome() throws Exception {
+        String webhook = create();
+        owner.get(webhook + "/progress")
+                .then()
+                .statusCode(200)
+                .body("cursor", notNullValue())
+                .body("$", not(hasKey("lastDeliveredAt")));
+        UUID aggregate = LoggedEvent.add(database, TYPE, UUID.randomUUID(), "{}");
+        await().until(() -> times(aggregate) == 1);
+        await().until(() -> owner.get(webhook + "/progress").path("lastDeliveredPosition") != null);
+        owner.get(webhook + "/progress")
+                .then()
+                .body("lastDeliveredAt", notNullValue())
+                .body("lagSeconds", lessThan(60));
+        other.get(webhook + "/progress").then().statusCode(404);
     }
 
     @Test

@@ -122,6 +122,11 @@ class AccountMergesApiTest {
                     .isEqualTo(1);
         });
         lead.get("/roadblocks/" + roadblock).then().body("accountId", is(survivor));
+        for (String account : List.of(survivor, merged)) {
+            for (String list : List.of("/roadblocks", "/activities")) {
+                lead.get(list + "?accountId=" + account).then().body("items.opportunityId", hasItem(opportunity));
+            }
+        }
         assertThat(count("select count(*) from activity where account_id = '" + merged + "'"))
                 .isZero();
         assertThat(count("select count(*) from outbox where topic = 'engagement.account-merge.v1' and key = '" + merged

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnersuite.engagement.Refused;
 import org.partnersuite.engagement.merged.Merging;
@@ -63,9 +63,9 @@ class MergeRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Stage.class)
+    @MethodSource("org.partnersuite.engagement.opportunity.Samples#stages")
     void anOpenOneIsFoldedIntoAnotherThatMayBeClosed(Stage stage) {
-        boolean open = stage != Stage.WON && stage != Stage.LOST;
+        boolean open = stage.isOpen();
         assertThat(unmet(attempt(Samples.of(DEAL), Samples.at(stage), false)).contains(MergeRule.OPEN))
                 .isEqualTo(!open);
         assertThat(unmet(attempt(Samples.at(stage), Samples.of(DEAL), false))).doesNotContain(MergeRule.OPEN);

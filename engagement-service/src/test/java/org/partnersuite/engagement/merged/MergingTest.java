@@ -20,7 +20,7 @@ class MergingTest {
     private static final UUID SURVIVOR = UUID.randomUUID();
 
     private final Merging survivor =
-            new Merging(List.of(new MergedRecord(MERGED, O1), new MergedRecord(SURVIVOR, null)), null);
+            new Merging(List.of(new MergedRecord(MERGED, O1), new MergedRecord(SURVIVOR, null)), null, null);
 
     @Test
     void aSurvivorThatTakesTheKeyOfAMergedRecordGivesItItsOwn() {
@@ -47,10 +47,15 @@ class MergingTest {
     @Test
     void aWriteOfAMergedRecordIsSentToTheSurvivor() {
         assertThatCode(() -> survivor.requireNotMerged("account", SURVIVOR)).doesNotThrowAnyException();
-        Problem problem = Refused.by(() -> new Merging(List.of(), SURVIVOR).requireNotMerged("account", MERGED));
+        Problem problem = Refused.by(() -> new Merging(List.of(), SURVIVOR, null).requireNotMerged("account", MERGED));
         assertThat(problem.status()).isEqualTo(409);
         assertThat(problem.code()).isEqualTo("merged");
-        assertThat(problem.extensions()).containsEntry("existingId", SURVIVOR.toString());
+        assertThat(problem.extensions())
+                .containsEntry("existingId", SURVIVOR.toString())
+                .doesNotContainKey("existingExternalId");
+        Problem keyed = Refused.by(() -> new Merging(List.of(), SURVIVOR, O0).requireNotMerged("account", MERGED));
+        assertThat(keyed.extensions()).containsEntry("existingExternalId", O0);
+        assertThat(keyed.detail()).contains("O0 of crm (" + SURVIVOR + ")");
     }
 
     @Test

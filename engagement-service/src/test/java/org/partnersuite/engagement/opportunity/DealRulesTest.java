@@ -114,6 +114,15 @@ class DealRulesTest {
 
     private static ProductLine priced(String amount, @Nullable String list, @Nullable BigDecimal discount) {
         return new ProductLine(
-                null, "watsonx.ai", "SAAS", 1, usd(amount), null, null, list == null ? null : usd(list), discount);
+                null,
+                "watsonx.ai",
+                "SAAS",
+                1,
+                usd(amount),
+                null,
+                null,
+                list == null ? null : usd(list),
+                discount,
+                ProductLine.DEFAULT_TERM);
     }
 }

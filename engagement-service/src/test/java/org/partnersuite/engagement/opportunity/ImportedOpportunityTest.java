@@ -20,7 +20,7 @@ import org.partnersuite.platform.rest.ExternalId;
 class ImportedOpportunityTest {
     private static ImportedOpportunity row(Stage stage, String amount) {
         boolean closed = stage.isClosed();
-        String lossReason = stage == Stage.LOST ? "OTHER" : null;
+        String lossReason = stage.isLost() ? "OTHER" : null;
         return row(stage, amount, closed ? TODAY : null, lossReason);
     }
 

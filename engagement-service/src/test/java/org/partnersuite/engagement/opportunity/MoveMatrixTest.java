@@ -9,7 +9,6 @@ import static org.partnersuite.engagement.opportunity.TransitionKind.SKIP;
 import static org.partnersuite.engagement.opportunity.TransitionKind.STAY;
 import static org.partnersuite.engagement.opportunity.TransitionKind.STEP;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,14 +55,15 @@ class MoveMatrixTest {
             "reopened_first", "/to");
 
     static Stream<Arguments> cells() {
-        return Arrays.stream(Stage.values()).flatMap(from -> Arrays.stream(Stage.values())
-                .map(to -> Arguments.of(from, to, MATRIX[from.ordinal()][to.ordinal()])));
+        List<Stage> all = Samples.stages();
+        return all.stream().flatMap(from -> all.stream()
+                .map(to -> Arguments.of(from, to, MATRIX[all.indexOf(from)][all.indexOf(to)])));
     }
 
     @ParameterizedTest(name = "{0} to {1} is {2}")
     @MethodSource("cells")
     void everyPairOfStagesHasItsPassage(Stage from, Stage to, TransitionKind expected) {
-        assertThat(TransitionKind.between(from, to)).isEqualTo(expected);
+        assertThat(TransitionKind.between(from, to, Samples.PATH)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} to {1}")
@@ -96,25 +96,29 @@ class MoveMatrixTest {
     /** What the sentence of a criterion has to name, so that people know what is meant. */
     private static List<String> subject(String key, Stage from, Stage to) {
         return switch (key) {
-            case "evidence" -> List.of(to.name(), EVIDENCE.getOrDefault(to, "none is needed"));
+            case "evidence" -> List.of(to.code(), EVIDENCE.getOrDefault(to, "none is needed"));
             case "evidence_date" -> List.of("future");
             case "override" ->
-                from == Stage.WON || from == Stage.LOST
+                from.isClosed()
                         ? List.of("Reopening", "override")
                         : Stream.concat(
                                         Stream.of("Skipping", "override"),
-                                        Arrays.stream(Stage.values())
-                                                .filter(stage -> stage.compareTo(from) > 0 && stage.compareTo(to) < 0)
-                                                .map(Stage::name))
+                                        Samples.stages().stream()
+                                                .filter(stage -> index(stage) > index(from) && index(stage) < index(to))
+                                                .map(Stage::code))
                                 .toList();
             case "lead_role" -> List.of("technical-lead", "admin");
-            case "reason" -> List.of(from.name(), to.name(), "reason");
+            case "reason" -> List.of(from.code(), to.code(), "reason");
             case "loss_reason" -> List.of("PRICE", "OTHER");
             case "no_loss_reason" -> List.of("LOST");
-            case "another_stage" -> List.of(from.name());
-            case "reopened_first" -> List.of("reopened", to.name());
+            case "another_stage" -> List.of(from.code());
+            case "reopened_first" -> List.of("reopened", to.code());
             default -> throw new IllegalArgumentException(key);
         };
+    }
+
+    private static int index(Stage stage) {
+        return Samples.stages().indexOf(stage);
     }
 
     /** What a caller may bring to a move. */
@@ -145,7 +149,7 @@ class MoveMatrixTest {
             missing.add("another_stage");
         } else if (passage == FROM_END_TO_END) {
             missing.add("reopened_first");
-        } else if (to != Stage.LOST && brought.contains(Brought.LOSS_REASON)) {
+        } else if (!to.isLost() && brought.contains(Brought.LOSS_REASON)) {
             missing.add("no_loss_reason");
         }
         return missing;
@@ -157,8 +161,9 @@ class MoveMatrixTest {
                 new RequestedMove(
                         to,
                         brought.contains(Brought.EVIDENCE)
-                                ? EvidenceCode.toEnter(to, Need.REQUIRED)
-                                        .map(code -> Evidence.of(code, Samples.TODAY))
+                                ? Samples.PATH
+                                        .toEnter(to, Need.REQUIRED)
+                                        .map(needed -> Evidence.of(needed.code(), Samples.TODAY))
                                         .orElse(null)
                                 : null,
                         brought.contains(Brought.OVERRIDE),
@@ -168,7 +173,8 @@ class MoveMatrixTest {
                 Need.REQUIRED,
                 brought.contains(Brought.LEAD_ROLE),
                 Samples.TODAY,
-                Samples.LOSS_REASONS);
+                Samples.LOSS_REASONS,
+                Samples.PATH);
     }
 
     private static List<Set<Brought>> subsets() {

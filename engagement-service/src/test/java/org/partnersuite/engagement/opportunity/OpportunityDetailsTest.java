@@ -49,7 +49,8 @@ class OpportunityDetailsTest {
                 usd("1"),
                 new Money(BigDecimal.ONE, "EUR"),
                 null,
-                null);
+                null,
+                ProductLine.DEFAULT_TERM);
         assertThat(faults(details(bad)))
                 .containsExactlyInAnyOrder(
                         "/lines/0/offering unknown_code",
@@ -63,8 +64,17 @@ class OpportunityDetailsTest {
 
     @Test
     void portionsAreOfAPartnerDeal() {
-        ProductLine shared =
-                new ProductLine(UUID.randomUUID(), "watsonx.ai", "SAAS", 1, usd("9"), usd("6"), usd("3"), null, null);
+        ProductLine shared = new ProductLine(
+                UUID.randomUUID(),
+                "watsonx.ai",
+                "SAAS",
+                1,
+                usd("9"),
+                usd("6"),
+                usd("3"),
+                null,
+                null,
+                ProductLine.DEFAULT_TERM);
         assertThat(faults(details(Samples.PARTNER, shared))).isEmpty();
     }
 

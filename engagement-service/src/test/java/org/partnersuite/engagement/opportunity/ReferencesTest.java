@@ -11,6 +11,7 @@ import org.partnersuite.engagement.Refused;
 import org.partnersuite.engagement.merged.Merging;
 import org.partnersuite.engagement.opportunity.ClientContext.ClientAtEvent;
 import org.partnersuite.engagement.opportunity.References.Found;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
@@ -81,10 +82,14 @@ class ReferencesTest {
     @Tag("EN-14")
     void whatIsWrittenToAMergedOneIsSentToItsSurvivor() {
         UUID survivor = UUID.randomUUID();
-        Problem problem = Merging.refusal("opportunity", UUID.randomUUID(), survivor);
+        ExternalId key = new ExternalId("crm", "D-1");
+        Problem problem = Merging.refusal("opportunity", UUID.randomUUID(), survivor, key);
         assertThat(problem.status()).isEqualTo(409);
         assertThat(problem.code()).isEqualTo("merged");
-        assertThat(problem.extensions()).containsEntry("existingId", survivor.toString());
+        assertThat(problem.extensions())
+                .containsEntry("existingId", survivor.toString())
+                .containsEntry("existingExternalId", key);
+        assertThat(problem.detail()).contains("D-1 of crm");
     }
 
     @Test

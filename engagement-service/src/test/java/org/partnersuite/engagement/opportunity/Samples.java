@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.merged.Merging;
 import org.partnersuite.engagement.opportunity.TechnicalEngagement.Need;
+import org.partnersuite.engagement.reference.KnownCodes;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.unitofwork.Ids;
@@ -25,10 +26,20 @@ public final class Samples {
             Collections.unmodifiableSet(new LinkedHashSet<>(List.of("PRICE", "OTHER")));
     public static final UUID PARTNER = UUID.fromString("01900000-0000-7000-8000-00000000000a");
 
+    public static final SalesPath PATH = SalesPath.of(KnownCodes.known());
+    public static final EvidenceCode SIGNED = new EvidenceCode("SIGNED");
+    public static final EvidenceCode AGREED_TO_PILOT = new EvidenceCode("CLIENT_AGREED_TO_PILOT");
+
     private Samples() {}
 
+    /** The stages of the method that an opportunity can be in, in their order. */
+    public static List<Stage> stages() {
+        return PATH.stages();
+    }
+
     public static ProductLine line(String offering, String amount) {
-        return new ProductLine(UUID.randomUUID(), offering, "SAAS", 1, usd(amount), null, null, null, null);
+        return new ProductLine(
+                UUID.randomUUID(), offering, "SAAS", 1, usd(amount), null, null, null, null, ProductLine.DEFAULT_TERM);
     }
 
     public static Money usd(String amount) {
@@ -77,7 +88,7 @@ public final class Samples {
 
     public static Opportunity at(Stage stage) {
         Opportunity engaged = engaged(line("watsonx.ai", "1000"));
-        if (stage == Stage.ENGAGE) {
+        if (stage.equals(Stage.ENGAGE)) {
             return engaged;
         }
         var outcome = engaged.move(
@@ -85,17 +96,18 @@ public final class Samples {
                         Stage.ENGAGE,
                         new RequestedMove(
                                 stage,
-                                EvidenceCode.toEnter(stage, Need.REQUIRED)
-                                        .map(code -> Evidence.of(code, TODAY))
+                                PATH.toEnter(stage, Need.REQUIRED)
+                                        .map(needed -> Evidence.of(needed.code(), TODAY))
                                         .orElse(null),
                                 true,
                                 "as the test needs it",
-                                stage == Stage.LOST ? "PRICE" : null,
+                                stage.isLost() ? "PRICE" : null,
                                 null),
                         Need.REQUIRED,
                         true,
                         TODAY,
-                        LOSS_REASONS),
+                        LOSS_REASONS,
+                        PATH),
                 NOW,
                 "lead");
         return ((Opportunity.Moved) outcome).opportunity();

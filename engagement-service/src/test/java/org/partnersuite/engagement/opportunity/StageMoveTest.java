@@ -15,7 +15,7 @@ import org.partnersuite.engagement.opportunity.TechnicalEngagement.Need;
 @Tag("EN-7")
 class StageMoveTest {
     private static StageAttempt attempt(Stage from, RequestedMove move, boolean lead) {
-        return new StageAttempt(from, move, Need.REQUIRED, lead, TODAY, LOSS_REASONS);
+        return new StageAttempt(from, move, Need.REQUIRED, lead, TODAY, LOSS_REASONS, Samples.PATH);
     }
 
     private static RequestedMove to(Stage stage, @Nullable Evidence evidence) {
@@ -40,7 +40,7 @@ class StageMoveTest {
     void aMoveRaisesTheVersionAndTellsTheTimeInTheStageThatIsLeft() {
         Opportunity engaged = Samples.engaged();
         var later = NOW.plus(Duration.ofHours(5));
-        var move = to(Stage.QUALIFY, Evidence.of(EvidenceCode.CLIENT_AGREED_TO_PILOT, TODAY));
+        var move = to(Stage.QUALIFY, Evidence.of(Samples.AGREED_TO_PILOT, TODAY));
         var done = moved(engaged.move(attempt(Stage.ENGAGE, move, false), later, "jane"));
         assertThat(done.opportunity().version()).isEqualTo(2);
         assertThat(done.opportunity().progress().stageEnteredAt()).isEqualTo(later);
@@ -52,14 +52,14 @@ class StageMoveTest {
 
     @Test
     void anotherStagesEvidenceDoesNotCount() {
-        var move = to(Stage.QUALIFY, Evidence.of(EvidenceCode.SIGNED, TODAY));
+        var move = to(Stage.QUALIFY, Evidence.of(Samples.SIGNED, TODAY));
         assertThat(MoveMatrixTest.keys(attempt(Stage.ENGAGE, move, false).unmet()))
                 .containsExactly("evidence");
     }
 
     @Test
     void evidenceOfTomorrowIsNone() {
-        var move = to(Stage.QUALIFY, Evidence.of(EvidenceCode.CLIENT_AGREED_TO_PILOT, TODAY.plusDays(1)));
+        var move = to(Stage.QUALIFY, Evidence.of(Samples.AGREED_TO_PILOT, TODAY.plusDays(1)));
         assertThat(MoveMatrixTest.keys(attempt(Stage.ENGAGE, move, false).unmet()))
                 .containsExactly("evidence_date");
     }
@@ -78,7 +78,7 @@ class StageMoveTest {
 
     @Test
     void winningClosesOnTheDayOfTheSignature() {
-        var move = to(Stage.WON, Evidence.of(EvidenceCode.SIGNED, TODAY.minusDays(2)));
+        var move = to(Stage.WON, Evidence.of(Samples.SIGNED, TODAY.minusDays(2)));
         var won = moved(Samples.at(Stage.PROPOSE).move(attempt(Stage.PROPOSE, move, false), NOW, "jane"));
         assertThat(won.opportunity().progress().closedOn()).isEqualTo(TODAY.minusDays(2));
         assertThat(won.move().kind()).isEqualTo(StageMove.Kind.WON);
@@ -113,9 +113,9 @@ class StageMoveTest {
 
     @Test
     void everyStageAnOpportunityMayEnterByAStepHasItsEvidence() {
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : Samples.stages()) {
             for (Need engagement : Need.values()) {
-                assertThat(EvidenceCode.toEnter(stage, engagement).isPresent()).isEqualTo(stage != Stage.LOST);
+                assertThat(Samples.PATH.toEnter(stage, engagement).isPresent()).isEqualTo(!stage.isLost());
             }
         }
     }

@@ -15,11 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.partnersuite.engagement.Refused;
 import org.partnersuite.engagement.opportunity.TechnicalEngagement.Need;
 import org.partnersuite.engagement.opportunity.TechnicalEngagement.Reason;
+import org.partnersuite.engagement.reference.KnownCodes;
 
 /** The evidence of moves with and without technical engagement. */
 @Tag("EN-7")
 class TechnicalEngagementTest {
     private static final Instant LATER = NOW.plusSeconds(60);
+    private static final List<EvidenceCode> EVIDENCE = KnownCodes.evidence().stream()
+            .map(value -> new EvidenceCode(value.code()))
+            .toList();
 
     @ParameterizedTest(name = "{0} to {1}, technical engagement {2}: {3}")
     @CsvSource({
@@ -33,10 +37,10 @@ class TechnicalEngagementTest {
         "PROPOSE, WON,     NOT_REQUIRED, SIGNED"
     })
     void exactlyTheEvidenceOfTheTableAdmits(Stage from, Stage to, Need engagement, EvidenceCode needed) {
-        for (EvidenceCode brought : EvidenceCode.values()) {
+        for (EvidenceCode brought : EVIDENCE) {
             assertThat(unmet(from, to, engagement, brought))
                     .as("with %s", brought)
-                    .isEqualTo(brought == needed ? List.of() : List.of("evidence"));
+                    .isEqualTo(brought.equals(needed) ? List.of() : List.of("evidence"));
         }
         assertThat(unmet(from, to, engagement, null)).containsExactly("evidence");
     }
@@ -44,8 +48,9 @@ class TechnicalEngagementTest {
     @ParameterizedTest
     @CsvSource({"REQUIRED", "NOT_REQUIRED"})
     void creationAndLossAreTheSame(Need engagement) {
-        assertThat(EvidenceCode.toEnter(Stage.ENGAGE, engagement)).contains(EvidenceCode.CLIENT_AGREED_TO_BRIEFING);
-        assertThat(EvidenceCode.toEnter(Stage.LOST, engagement)).isEmpty();
+        assertThat(Samples.PATH.toEnter(Stage.ENGAGE, engagement).orElseThrow().code())
+                .isEqualTo(EvidenceCode.CLIENT_AGREED_TO_BRIEFING);
+        assertThat(Samples.PATH.toEnter(Stage.LOST, engagement)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} with {1}: {2}")
@@ -79,7 +84,7 @@ class TechnicalEngagementTest {
     void setBackItAsksForPilotEvidenceAgainAndPastMovesStay() {
         Opportunity without = Samples.engaged().decided(decision(Need.NOT_REQUIRED, Reason.SIMPLE_GROWTH), LATER);
         var moved = (Opportunity.Moved) without.move(
-                attempt(Stage.ENGAGE, Stage.QUALIFY, Need.NOT_REQUIRED, EvidenceCode.CLIENT_CONFIRMED_NEED),
+                attempt(Stage.ENGAGE, Stage.QUALIFY, Need.NOT_REQUIRED, new EvidenceCode("CLIENT_CONFIRMED_NEED")),
                 LATER,
                 "jane");
         Opportunity back = moved.opportunity().decided(decision(Need.REQUIRED, null), LATER);
@@ -87,7 +92,7 @@ class TechnicalEngagementTest {
         assertThat(back.technicalEngagement().value()).isEqualTo(Need.REQUIRED);
         assertThat(back.technicalEngagement().by()).isEqualTo("ann");
         Need now = back.technicalEngagement().value();
-        assertThat(unmet(Stage.QUALIFY, Stage.DESIGN, now, EvidenceCode.CLIENT_CONFIRMED_SCOPE))
+        assertThat(unmet(Stage.QUALIFY, Stage.DESIGN, now, new EvidenceCode("CLIENT_CONFIRMED_SCOPE")))
                 .containsExactly("evidence");
     }
 
@@ -102,6 +107,12 @@ class TechnicalEngagementTest {
     private static StageAttempt attempt(Stage from, Stage to, Need engagement, @Nullable EvidenceCode brought) {
         Evidence evidence = brought == null ? null : Evidence.of(brought, TODAY);
         return new StageAttempt(
-                from, new RequestedMove(to, evidence, false, null, null, null), engagement, false, TODAY, LOSS_REASONS);
+                from,
+                new RequestedMove(to, evidence, false, null, null, null),
+                engagement,
+                false,
+                TODAY,
+                LOSS_REASONS,
+                Samples.PATH);
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.unitofwork.Database;
 
@@ -21,6 +22,14 @@ public final class KnownCodes {
     /** What the migrations of a database hold. */
     public static ReferenceCatalog stored(Database database) {
         return new ReferenceCatalog(database, Clock.systemUTC());
+    }
+
+    /** With stages and evidence replaced. */
+    public static ReferenceData withStages(List<ReferenceValue> stages, List<ReferenceValue> evidence) {
+        Map<ReferenceSetId, ReferenceSet> sets = sets();
+        sets.put(ReferenceSetId.SALES_STAGES, set(ReferenceSetId.SALES_STAGES, stages));
+        sets.put(ReferenceSetId.EVIDENCE_CODES, set(ReferenceSetId.EVIDENCE_CODES, evidence));
+        return new ReferenceData(sets);
     }
 
     /** With one set replaced. */
@@ -71,8 +80,42 @@ public final class KnownCodes {
             case SALES_PLAYS -> codes("Spotlight Generative AI");
             case CONSULTING_GROWTH_PLATFORMS -> codes("BTS");
             case CONSULTING_CAMPAIGNS -> codes("Gen AI: watsonx");
+            case SALES_STAGES -> stages("ENGAGE", "QUALIFY", "DESIGN", "PROPOSE", "WON", "LOST");
+            case EVIDENCE_CODES -> evidence();
+            case DEMO_CUSTOMIZATIONS -> codes("CLIENT_NAME", "INDUSTRY", "USE_CASE");
+            case ARCHITECTURE_USES -> codes("DAY_2_OPERATIONS", "PRODUCT_SIZING", "CSM_GUIDANCE");
             default -> List.of();
         };
+    }
+
+    /** Sales stages in this order: the ends are called so, all others are open. */
+    public static List<ReferenceValue> stages(String... codes) {
+        return Stream.of(codes)
+                .map(code ->
+                        read(members(code).put("state", code.equals("WON") || code.equals("LOST") ? code : "OPEN")))
+                .toList();
+    }
+
+    /** The table of EN-7. */
+    public static List<ReferenceValue> evidence() {
+        return List.of(
+                evidence("CLIENT_AGREED_TO_BRIEFING", "The client agreed to a briefing", "ENGAGE", null),
+                evidence("CLIENT_AGREED_TO_PILOT", "The client agreed to a pilot", "QUALIFY", "REQUIRED"),
+                evidence("CLIENT_AGREED_TO_PILOT_SCOPE", "The client agreed with the scope", "DESIGN", "REQUIRED"),
+                evidence("CLIENT_AGREED_PILOT_SUCCESSFUL", "The client agreed to the success", "PROPOSE", "REQUIRED"),
+                evidence("CLIENT_CONFIRMED_NEED", "The client confirmed the need", "QUALIFY", "NOT_REQUIRED"),
+                evidence("CLIENT_CONFIRMED_SCOPE", "The client confirmed the purchase", "DESIGN", "NOT_REQUIRED"),
+                evidence("CLIENT_ASKED_FOR_PROPOSAL", "The client asked for the proposal", "PROPOSE", "NOT_REQUIRED"),
+                evidence("SIGNED", "The contract is signed", "WON", null));
+    }
+
+    /** @param engagement null when it does not depend on technical engagement */
+    public static ReferenceValue evidence(String code, String name, String stage, @Nullable String engagement) {
+        ObjectNode members = members(code).put("name", name).put("stage", stage);
+        if (engagement != null) {
+            members.put("technicalEngagement", engagement);
+        }
+        return read(members);
     }
 
     private static ReferenceValue help(String code, String... takes) {

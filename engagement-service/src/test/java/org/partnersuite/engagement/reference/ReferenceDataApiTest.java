@@ -109,6 +109,70 @@ class ReferenceDataApiTest {
     }
 
     @Test
+    @Tag("EN-7")
+    @Tag("EN-11")
+    void anAdministratorAddsAnOpenStageThatOpportunitiesPass() {
+        String negotiate = "{\"name\":\"Negotiate\",\"weight\":90,\"ageThresholdDays\":30,"
+                + "\"evidence\":\"The client negotiates the contract\"";
+        stages("values/PROPOSE", negotiate + "}").then().statusCode(409).body("code", equalTo("fixed_stage"));
+        stages("values/NEGOTIATE", negotiate + "}")
+                .then()
+                .statusCode(200)
+                .body("values.code.indexOf('NEGOTIATE')", equalTo(5))
+                .body("values.code.last()", equalTo("LOST"))
+                .body("values.find { it.code == 'NEGOTIATE' }.ageThresholdDays", equalTo(30));
+        try {
+            Api seller = Api.as("seller");
+            String id = Given.opportunity();
+            Api.as("technical-lead").move(id, 1, """
+                    {"to":"PROPOSE","override":true,"reason":"Known client",
+                     "evidence":{"code":"CLIENT_AGREED_PILOT_SUCCESSFUL","on":"2026-03-02"}}
+                    """).then().statusCode(201);
+            String signed = "{\"to\":\"WON\",\"evidence\":{\"code\":\"SIGNED\",\"on\":\"2026-03-02\"}}";
+            seller.move(id, 2, signed).then().statusCode(422).body("errors.code", hasItem("override"));
+            seller.get("/opportunities/" + id + "/stage-criteria?to=NEGOTIATE")
+                    .then()
+                    .body("targets.passage", contains("STEP"));
+            seller.move(id, 2, """
+                    {"to":"NEGOTIATE","evidence":{"code":"EVIDENCE_OF_NEGOTIATE","on":"2026-03-02"}}
+                    """).then().statusCode(201).body("opportunity.stage", equalTo("NEGOTIATE"));
+            seller.get("/opportunities?stage=NEGOTIATE").then().body("items.id", hasItem(id));
+            seller.move(id, 3, signed).then().statusCode(201);
+            seller.move(Given.opportunity(), 1, "{\"to\":\"NOWHERE\"}")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", contains("unknown_code"));
+            Api.as("integration")
+                    .put(
+                            "/opportunities/by-external-id/crm/" + UUID.randomUUID(),
+                            Given.body(
+                                    Given.account(),
+                                    null,
+                                    ",\"importedStage\":{\"stage\":\"NEGOTIATE\",\"enteredOn\":\"2026-03-02\"}"),
+                            null)
+                    .then()
+                    .statusCode(201)
+                    .body("stage", equalTo("NEGOTIATE"));
+        } finally {
+            stages("values/NEGOTIATE", negotiate + ",\"retired\":true}").then().statusCode(200);
+        }
+        seller(Given.opportunity(), "NEGOTIATE").then().statusCode(400);
+        stages("thresholds", "{\"thresholds\":{\"WON\":60}}").then().statusCode(400);
+        stages("thresholds", "{\"thresholds\":{\"ENGAGE\":60}}").then().statusCode(200);
+    }
+
+    private static Response seller(String opportunity, String to) {
+        return Api.as("seller").move(opportunity, 1, "{\"to\":\"" + to + "\"}");
+    }
+
+    private Response stages(String path, String body) {
+        return admin.put(
+                "/reference-data/sales-stages/" + path,
+                body,
+                reader.get("/reference-data/sales-stages").header("ETag"));
+    }
+
+    @Test
     void anAdministratorEditsTheRaciTable() {
         String etag = reader.get("/reference-data/accountability").header("ETag");
         admin.put(

@@ -106,14 +106,14 @@ class RequirementTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Stage.class)
+    @MethodSource("org.partnersuite.engagement.opportunity.Samples#stages")
     void aRequestIsAskedFromQualifyAndAPilotFromDesign(Stage stage) {
         FactsOf opportunity = anOpportunity().at(stage).atDesignSince("2026-01-01");
-        boolean open = stage != Stage.LOST;
+        boolean open = !stage.isLost();
         assertThat(state(Requirement.DEAL_SUPPORT_REQUEST, opportunity))
-                .isEqualTo(open && stage != Stage.ENGAGE ? State.MISSING : State.NOT_APPLICABLE);
+                .isEqualTo(open && !stage.equals(Stage.ENGAGE) ? State.MISSING : State.NOT_APPLICABLE);
         assertThat(state(Requirement.PILOT_BY_CLIENT_ENGINEERING, opportunity))
-                .isEqualTo(open && stage.compareTo(Stage.DESIGN) >= 0 ? State.MISSING : State.NOT_APPLICABLE);
+                .isEqualTo(open && stage.isAtLeast(Stage.DESIGN) ? State.MISSING : State.NOT_APPLICABLE);
     }
 
     @Test

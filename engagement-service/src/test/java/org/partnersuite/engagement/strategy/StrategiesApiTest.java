@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -87,6 +89,24 @@ class StrategiesApiTest {
         seller.get(path + "/history")
                 .then()
                 .body("items.action", contains("begun", "published", "edited", "published"));
+    }
+
+    @Test
+    void theExportForTheClientLeavesTheInternalStrategyOut() {
+        lead.put(path, """
+                        {"owner":"joe","technologyDecisionPoints":[{"name":"Model platform"}],
+                         "internalStrategy":[{"name":"Model platform","landing":"By a pilot","expansion":"Then all brands"}]}
+                        """, null).then().statusCode(201).body("internalStrategy.landing", contains("By a pilot"));
+        publish(path, 1, "{\"note\":\"For us\"}").then().statusCode(201);
+        seller.get(path + "/versions/1").then().body("internalStrategy.expansion", contains("Then all brands"));
+        seller.get(path + "/versions/1/export")
+                .then()
+                .statusCode(200)
+                .body("technologyDecisionPoints.name", contains("Model platform"))
+                .body("$", not(hasKey("internalStrategy")))
+                .body("$", not(hasKey("note")))
+                .body("$", not(hasKey("decisionPoints")));
+        Api.asPartner(UUID.randomUUID()).get(path + "/versions/1/export").then().statusCode(403);
     }
 
     @Test

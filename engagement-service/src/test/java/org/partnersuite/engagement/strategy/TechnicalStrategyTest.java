@@ -2,6 +2,7 @@ package org.partnersuite.engagement.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.partnersuite.engagement.decisionpoint.DecisionPointState;
 import org.partnersuite.engagement.decisionpoint.DecisionPointStatus;
 import org.partnersuite.engagement.reference.KnownCodes;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.unitofwork.Stamp;
 
 /** A draft is edited, and published as versions that stay. */
@@ -22,11 +24,12 @@ import org.partnersuite.platform.unitofwork.Stamp;
 class TechnicalStrategyTest {
     private static final Instant NOW = Instant.parse("2026-03-31T10:00:00Z");
     private static final UUID ACCOUNT = UUID.randomUUID();
-    private static final StrategyContent EMPTY = new StrategyContent(List.of(), List.of(), List.of());
+    private static final StrategyContent EMPTY = new StrategyContent(List.of(), List.of(), List.of(), List.of());
     private static final StrategyContent CONTENT = new StrategyContent(
             List.of(new BusinessInitiative("Service without waiting", null)),
             List.of(new TechnologyDecisionPoint("Model platform", "In spring", null)),
-            List.of(useCase("Talent assistant", "wx_Talent", "watsonx.ai"), useCase("Claims", null, null)));
+            List.of(useCase("Talent assistant", "wx_Talent", "watsonx.ai"), useCase("Claims", null, null)),
+            List.of());
 
     @Test
     void eachPublicationIsTheNextVersionOfTheDraftAsItIs() {
@@ -112,7 +115,8 @@ class TechnicalStrategyTest {
         StrategyContent twice = new StrategyContent(
                 List.of(new BusinessInitiative("A", null), new BusinessInitiative("A", "again")),
                 List.of(new TechnologyDecisionPoint("A", null, null), new TechnologyDecisionPoint("A", null, null)),
-                List.of(useCase("B", null, null), useCase("C", null, null), useCase("B", null, null)));
+                List.of(useCase("B", null, null), useCase("C", null, null), useCase("B", null, null)),
+                List.of());
         assertThat(Refused.named(ContentRules.faultsOf(twice, KnownCodes.known())))
                 .containsExactly(
                         "/businessInitiatives/1/name repeated",
@@ -123,7 +127,7 @@ class TechnicalStrategyTest {
     @Test
     void itsCodesAreOfTheReferenceData() {
         StrategyContent unknown = new StrategyContent(
-                List.of(), List.of(), List.of(useCase("B", "wx_No", null), useCase("C", "wx_SAP", "none")));
+                List.of(), List.of(), List.of(useCase("B", "wx_No", null), useCase("C", "wx_SAP", "none")), List.of());
         assertThat(Refused.named(ContentRules.faultsOf(unknown, KnownCodes.known())))
                 .containsExactly("/useCases/0/code unknown_code", "/useCases/1/offering unknown_code");
         assertThat(ContentRules.faultsOf(CONTENT, KnownCodes.known())).isEmpty();
@@ -139,12 +143,50 @@ class TechnicalStrategyTest {
     }
 
     @Test
+    void theInternalStrategyIsAboutItsDecisionPointsAndEachOnce() {
+        StrategyContent content = new StrategyContent(
+                List.of(),
+                List.of(new TechnologyDecisionPoint("A", null, null)),
+                List.of(),
+                List.of(landing("A"), landing("B"), landing("A")));
+        assertThat(Refused.named(ContentRules.faultsOf(content, KnownCodes.known())))
+                .containsExactly(
+                        "/internalStrategy/2/name repeated", "/internalStrategy/1/name unknown_decision_point");
+    }
+
+    @Test
+    void whatTheClientMaySeeLeavesTheInternalStrategyOut() {
+        StrategyContent content = new StrategyContent(
+                CONTENT.businessInitiatives(),
+                CONTENT.technologyDecisionPoints(),
+                CONTENT.useCases(),
+                List.of(landing("Model platform")));
+        assertThat(Json.text(content.visible())).contains("Model platform").doesNotContain("internal", "pilot");
+        TechnicalStrategy strategy = strategy(content);
+        strategy.publish(null, "lee", NOW, List.of());
+        assertThat(new String(StrategyRepository.STRATEGY.state(strategy).data(), StandardCharsets.UTF_8))
+                .as("nor do other systems get it")
+                .contains("Model platform")
+                .doesNotContain("internal", "pilot");
+        strategy.edit(new StrategyDraft("joe", CONTENT));
+        assertThat(strategy.hasUnpublishedChanges())
+                .as("it is a part of the version")
+                .isTrue();
+    }
+
+    private static LandingStrategy landing(String name) {
+        return new LandingStrategy(name, "Win the architects by a pilot", null);
+    }
+
+    @Test
     void itSaysNothingWhenAllItsListsAreEmpty() {
         assertThat(EMPTY.isEmpty()).isTrue();
         assertThat(useCases("Claims").isEmpty()).isFalse();
-        assertThat(new StrategyContent(List.of(new BusinessInitiative("A", null)), List.of(), List.of()).isEmpty())
+        assertThat(new StrategyContent(List.of(new BusinessInitiative("A", null)), List.of(), List.of(), List.of())
+                        .isEmpty())
                 .isFalse();
-        assertThat(new StrategyContent(List.of(), List.of(new TechnologyDecisionPoint("A", null, null)), List.of())
+        assertThat(new StrategyContent(
+                                List.of(), List.of(new TechnologyDecisionPoint("A", null, null)), List.of(), List.of())
                         .isEmpty())
                 .isFalse();
     }
@@ -167,7 +209,8 @@ class TechnicalStrategyTest {
         return new StrategyContent(
                 List.of(),
                 List.of(),
-                Stream.of(names).map(name -> useCase(name, null, null)).toList());
+                Stream.of(names).map(name -> useCase(name, null, null)).toList(),
+                List.of());
     }
 
     private static PrioritisedUseCase useCase(String name, @Nullable String code, @Nullable String offering) {
@@ -184,6 +227,7 @@ class TechnicalStrategyTest {
                         new TechnologyDecisionPoint("A", null, known),
                         new TechnologyDecisionPoint("B", null, UUID.randomUUID()),
                         new TechnologyDecisionPoint("C", null, null)),
+                List.of(),
                 List.of());
         assertThat(ContentRules.unknownPoints(content, Set.of(known)))
                 .extracting(Fault::pointer)

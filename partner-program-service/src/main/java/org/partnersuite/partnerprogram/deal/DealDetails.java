@@ -28,7 +28,7 @@ public record DealDetails(
         @Schema(description = "Total contract value: the partner's portion plus our value-add portion.")
         Money tcv,
 
-        @Schema(description = "Whether both portions are over zero; otherwise the deal counts nowhere.")
+        @Schema(description = "Whether both portions are over zero and count; otherwise the deal counts nowhere.")
         boolean qualifies,
 
         @Schema(description = "Why the deal counts nowhere; empty when it qualifies.")

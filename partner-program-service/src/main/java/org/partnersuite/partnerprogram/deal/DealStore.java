@@ -29,7 +29,7 @@ final class DealStore {
     private static final String CURRENT = """
             select d.id, d.version, d.opportunity_id, d.opportunity_version, d.external_source, d.external_id,
                    d.created_at, s.partner_id, s.name, s.client, s.status, s.close_date, s.currency,
-                   s.partner_portion, s.value_add_portion, s.known_from
+                   s.partner_portion, s.value_add_portion, s.in_numbers_only, s.known_from
             from deal d join deal_state s on s.deal_id = d.id and s.version = d.version
             """;
 

@@ -15,6 +15,7 @@ import org.threeten.extra.YearQuarter;
  * @param partnerId null once the deal has no partner any more
  * @param closeDate planned while open, then the day it was won or lost; null when nobody has named one
  * @param valueAddPortion our own services in the deal; null when there are none
+ * @param inNumbersOnly it deploys software from a catalogue, and counts in no amounts (EN-16)
  */
 public record DealTerms(
         @Nullable UUID partnerId,
@@ -24,7 +25,8 @@ public record DealTerms(
         @Nullable LocalDate closeDate,
         String currency,
         BigDecimal partnerPortion,
-        @Nullable BigDecimal valueAddPortion) {
+        @Nullable BigDecimal valueAddPortion,
+        boolean inNumbersOnly) {
 
     public DealTerms {
         partnerPortion = plain(partnerPortion);
@@ -43,6 +45,9 @@ public record DealTerms(
 
     /** Why it counts nowhere; empty when it qualifies. */
     public List<NotCounted> notCounted() {
+        if (inNumbersOnly) {
+            return List.of(NotCounted.DEPLOYMENT);
+        }
         if (status == DealStatus.LOST && tcv().signum() == 0) {
             return List.of(NotCounted.LOSS_WITHOUT_TCV);
         }
@@ -71,7 +76,8 @@ public record DealTerms(
     }
 
     DealTerms withoutPartner() {
-        return new DealTerms(null, name, client, status, closeDate, currency, partnerPortion, valueAddPortion);
+        return new DealTerms(
+                null, name, client, status, closeDate, currency, partnerPortion, valueAddPortion, inNumbersOnly);
     }
 
     /** One amount has one representation, so that records of equal terms are equal. */

@@ -6,5 +6,7 @@ public enum NotCounted {
     NO_VALUE_ADD,
     NO_PARTNER_PORTION,
     /** It was lost, and no amount of it is known. */
-    LOSS_WITHOUT_TCV
+    LOSS_WITHOUT_TCV,
+    /** It deploys additional software from a catalogue: it counts in numbers, whatever its portions are (EN-16). */
+    DEPLOYMENT
 }

@@ -143,7 +143,8 @@ class CellsEqualRecountTest {
                                 : LocalDate.of(2020, 12, 15).plusDays(random.nextInt(1_000)),
                         "USD",
                         BigDecimal.valueOf(random.nextInt(-1_000, 1_000_000), 2),
-                        random.nextInt(4) == 0 ? null : BigDecimal.valueOf(random.nextInt(0, 100_000), 2)));
+                        random.nextInt(4) == 0 ? null : BigDecimal.valueOf(random.nextInt(0, 100_000), 2),
+                        false));
     }
 
     private static RandomGenerator random(long seed) {

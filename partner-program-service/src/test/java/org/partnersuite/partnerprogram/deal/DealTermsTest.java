@@ -43,6 +43,29 @@ class DealTermsTest {
     }
 
     @Test
+    @Tag("EN-16")
+    void aDeploymentHasItsPortionsAndCountsNowhere() {
+        for (DealStatus status : DealStatus.values()) {
+            for (String portion : new String[] {"0", "3.0"}) {
+                DealTerms sold = terms(status, portion, portion);
+                DealTerms deployed = new DealTerms(
+                        sold.partnerId(),
+                        sold.name(),
+                        sold.client(),
+                        status,
+                        sold.closeDate(),
+                        sold.currency(),
+                        sold.partnerPortion(),
+                        sold.valueAddPortion(),
+                        true);
+                assertThat(deployed.notCounted()).containsExactly(NotCounted.DEPLOYMENT);
+                assertThat(deployed.qualifies()).isFalse();
+                assertThat(deployed.tcv()).isEqualByComparingTo(sold.tcv());
+            }
+        }
+    }
+
+    @Test
     void aPartnersCreditLowersTcv() {
         assertThat(terms("-30", "50").tcv()).isEqualByComparingTo("20");
     }
@@ -70,6 +93,7 @@ class DealTermsTest {
                 LocalDate.of(2022, 3, 31),
                 "USD",
                 new BigDecimal(partnerPortion),
-                valueAdd == null ? null : new BigDecimal(valueAdd));
+                valueAdd == null ? null : new BigDecimal(valueAdd),
+                false);
     }
 }

@@ -33,6 +33,7 @@ final class Deals {
                 LocalDate.parse(closeDate),
                 "USD",
                 new BigDecimal(amount).subtract(BigDecimal.ONE),
-                BigDecimal.ONE);
+                BigDecimal.ONE,
+                false);
     }
 }

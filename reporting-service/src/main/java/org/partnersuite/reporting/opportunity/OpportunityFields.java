@@ -4,7 +4,7 @@ import static org.partnersuite.platform.rest.list.Use.FILTER;
 
 import org.partnersuite.platform.rest.list.ListDefinitionBuilder;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
-import org.partnersuite.reporting.pipeline.Stage;
+import org.partnersuite.reporting.pipeline.OpportunityKind;
 
 /**
  * The filters that a topsheet and every list of rows have in common, under the same names and with the same meaning.
@@ -15,7 +15,8 @@ public final class OpportunityFields {
     /** The list's {@code from} clause must name the opportunity {@code f}. */
     public static <T> ListDefinitionBuilder<T> of(ListDefinitionBuilder<T> list) {
         return list.uuid("account", "f.account_id", FILTER)
-                .code("stage", "f.stage", Stage.class, FILTER)
+                .code("stage", "f.stage", FILTER)
+                .code("kind", "f.kind", OpportunityKind.class, FILTER)
                 .text("geography", "f.geography", FILTER)
                 .text("market", "f.market", FILTER)
                 .text("industry", "f.industry", FILTER)

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.DataCode;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
+import org.partnersuite.reporting.pipeline.OpportunityKind;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.pipeline.Sum;
 import org.partnersuite.reporting.projection.DimensionCodes;
@@ -24,7 +26,10 @@ public record OpportunityRow(
         String name,
         @Nullable ExternalId externalId,
         AccountOfRow account,
+
+        @Schema(implementation = String.class, pattern = DataCode.PATTERN, examples = "DESIGN")
         Stage stage,
+
         Instant stageEnteredAt,
 
         @Schema(description = "Full days since it entered its stage.", examples = "12")
@@ -48,6 +53,9 @@ public record OpportunityRow(
 
         @Schema(description = "Joint between technology and consulting (ITSPATCH).")
         boolean joint,
+
+        @Schema(description = "A DEPLOYMENT one counts in numbers, not in amounts.")
+        OpportunityKind kind,
 
         String origin,
         @Nullable UUID partnerId,

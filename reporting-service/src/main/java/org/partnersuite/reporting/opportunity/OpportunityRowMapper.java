@@ -17,6 +17,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
+import org.partnersuite.reporting.pipeline.OpportunityKind;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.pipeline.StageWeights;
 import org.partnersuite.reporting.pipeline.Sum;
@@ -32,7 +33,7 @@ public record OpportunityRowMapper(@Nullable Set<String> counted, StageWeights w
     @Override
     public OpportunityRow map(ResultSet row, StatementContext context) throws SQLException {
         String currency = row.getString("currency");
-        Stage stage = Stage.valueOf(row.getString("stage"));
+        Stage stage = new Stage(row.getString("stage"));
         Instant stageEnteredAt = instant(row, "stage_entered_at");
         String[] offerings = texts(row, "offerings");
         BigDecimal[] amounts = (BigDecimal[]) row.getArray("offering_amounts").getArray();
@@ -52,6 +53,7 @@ public record OpportunityRowMapper(@Nullable Set<String> counted, StageWeights w
                 row.getString("owner"),
                 LeadOrganisation.valueOf(row.getString("lead_organisation")),
                 row.getBoolean("joint"),
+                OpportunityKind.valueOf(row.getString("kind")),
                 row.getString("origin"),
                 row.getObject("partner_id", UUID.class),
                 present(row.getString("geography")),

@@ -58,7 +58,7 @@ public record Indicator(Kind kind, String detail, @Nullable YearQuarter quarter)
     }
 
     public static Indicator ofInitiative(Stage stage, String name) {
-        return new Indicator(Kind.INITIATIVE, stage.name() + SEPARATOR + name, null);
+        return new Indicator(Kind.INITIATIVE, stage.code() + SEPARATOR + name, null);
     }
 
     /** Kind and detail as one text. */

@@ -1,31 +1,41 @@
 package org.partnersuite.reporting.pipeline;
 
-import java.util.Arrays;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.partnersuite.platform.rest.DataCode;
 
-/** The sales stages an opportunity can be in (EN-1), in the order of the method. */
-public enum Stage {
-    ENGAGE,
-    QUALIFY,
-    DESIGN,
-    PROPOSE,
-    WON,
-    LOST;
+/** A sales stage that an opportunity can be in (EN-1). An administrator may add open ones: {@link StageWeights} has all. */
+public record Stage(String code) implements DataCode {
+    public static final Stage ENGAGE = new Stage("ENGAGE");
+    public static final Stage QUALIFY = new Stage("QUALIFY");
+    public static final Stage DESIGN = new Stage("DESIGN");
+    public static final Stage PROPOSE = new Stage("PROPOSE");
+    public static final Stage WON = new Stage("WON");
+    public static final Stage LOST = new Stage("LOST");
 
-    /** The stages of an undecided opportunity. */
-    public static final List<Stage> OPEN =
-            Arrays.stream(values()).filter(Stage::isOpen).toList();
+    /** The open stages of the method, in their order. */
+    public static final List<Stage> OPEN = List.of(ENGAGE, QUALIFY, DESIGN, PROPOSE);
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Stage {}
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    public boolean isLost() {
+        return equals(LOST);
+    }
 
     public boolean isOpen() {
-        return this != WON && this != LOST;
+        return !isLost() && !equals(WON);
     }
 
-    /** The number of the stage in cells. */
-    public short code() {
-        return (short) (ordinal() + 1);
-    }
-
-    public static Stage ofCode(int code) {
-        return values()[code - 1];
+    @Override
+    public String toString() {
+        return code;
     }
 }

@@ -21,7 +21,7 @@ record CodedOpportunity(
     static CodedOpportunity of(CountedOpportunity o, DimensionCodes codes) {
         return new CodedOpportunity(
                 o.quarter() == null ? 0 : Quarters.code(o.quarter()),
-                o.stage().code(),
+                codes.code(DimensionCodes.STAGE, o.stage().code()),
                 codes.code(DimensionCodes.CURRENCY, o.currency()),
                 codes.code(Dimension.GEOGRAPHY, o.geography()),
                 codes.code(Dimension.MARKET, o.market()),

@@ -24,6 +24,8 @@ public class DimensionCodes {
 
     public static final String FIGURE = "figure";
 
+    public static final String STAGE = "stage";
+
     /** In place of {@link #dimension}: all opportunities. */
     public static final short ALL = 0;
 

@@ -28,7 +28,7 @@ final class FactTable {
             Column.of("market", "text", f -> f.counted().market()),
             Column.of("industry", "text", f -> f.account().industry()),
             Column.of("segment", "text", f -> f.account().segment()),
-            Column.of("stage", "text", f -> f.state().stage().name()),
+            Column.of("stage", "text", f -> f.state().stage().code()),
             Column.of("stage_entered_at", "timestamptz", f -> f.state()
                     .stageEnteredAt()
                     .atOffset(ZoneOffset.UTC)),
@@ -40,6 +40,7 @@ final class FactTable {
                     .leadOrganisation()
                     .name()),
             Column.of("joint", "boolean", f -> f.state().joint()),
+            Column.of("kind", "text", f -> f.state().kind().name()),
             Column.of("origin", "text", f -> f.state().origin()),
             Column.of("partner_id", "uuid", f -> f.state().partnerId()),
             Column.of("currency", "text", f -> f.state().currency()),

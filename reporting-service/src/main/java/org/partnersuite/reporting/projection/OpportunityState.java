@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
+import org.partnersuite.reporting.pipeline.OpportunityKind;
 import org.partnersuite.reporting.pipeline.Stage;
 
 /**
@@ -36,6 +37,7 @@ public record OpportunityState(
         String owner,
         LeadOrganisation leadOrganisation,
         boolean joint,
+        OpportunityKind kind,
         String origin,
         @Nullable UUID partnerId,
         String currency,

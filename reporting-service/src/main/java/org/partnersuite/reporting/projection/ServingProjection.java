@@ -55,9 +55,10 @@ public class ServingProjection {
     }
 
     /** Makes a projection the serving one, from the commit on. */
-    public static void switchTo(Handle db, ProjectionSchema schema, Instant now) {
-        db.createUpdate("update serving_projection set slot = :slot, since = :now")
+    public static void switchTo(Handle db, ProjectionSchema schema, int layout, Instant now) {
+        db.createUpdate("update serving_projection set slot = :slot, layout = :layout, since = :now")
                 .bind("slot", schema.name())
+                .bind("layout", layout)
                 .bind("now", now)
                 .execute();
     }

@@ -40,7 +40,7 @@ record StoredFact(
                 amounts,
                 new CountedOpportunity(
                         row.getObject("account_id", UUID.class),
-                        Stage.valueOf(row.getString("stage")),
+                        new Stage(row.getString("stage")),
                         quarter(row.getString("quarter")),
                         row.getString("currency"),
                         row.getString("geography"),

@@ -15,6 +15,7 @@ import org.partnersuite.reporting.projection.ProjectionSchema;
  * @param preparedAt when its schema was empty and filling began
  * @param clearedAt when the schema that it left behind was emptied
  * @param detail the result of the last verification, or the reason of a failure
+ * @param layout what the version that started it makes of events, as a number that rises
  */
 @Schema(hidden = true)
 public record Rebuild(
@@ -27,7 +28,8 @@ public record Rebuild(
         @Nullable Instant preparedAt,
         @Nullable Instant endedAt,
         @Nullable Instant clearedAt,
-        @Nullable String detail) {
+        @Nullable String detail,
+        int layout) {
 
     /** The states of a rebuild. */
     public enum State {

@@ -12,6 +12,13 @@ public interface RebuildConfig {
     @WithDefault("5m")
     Duration keepFormer();
 
+    /**
+     * How long after its start a process has a projection rebuilt that another version filled. By then no process of that
+     * version should be left.
+     */
+    @WithDefault("5m")
+    Duration outdatedAfter();
+
     /** After how many failed verifications a rebuild ends as {@code FAILED}. */
     @WithDefault("5")
     int verifications();

@@ -42,6 +42,7 @@ public class RebuildDriver {
     private final Database database;
     private final ProjectionFeeds feeds;
     private final RebuildConfig config;
+    private final OutdatedProjection outdated;
     private final Clock clock;
     private final WorkLoop loop;
     private volatile @Nullable Instant runningSince;
@@ -51,12 +52,14 @@ public class RebuildDriver {
             Database database,
             ProjectionFeeds feeds,
             RebuildConfig config,
+            OutdatedProjection outdated,
             Clock clock,
             WorkLoops loops,
             MeterRegistry registry) {
         this.database = database;
         this.feeds = feeds;
         this.config = config;
+        this.outdated = outdated;
         this.clock = clock;
         this.loop = loops.of("rebuild", Pace.every(Duration.ofSeconds(1)), this::look);
         TimeGauge.builder("rebuild.running", this, TimeUnit.SECONDS, RebuildDriver::runningSeconds)
@@ -78,6 +81,7 @@ public class RebuildDriver {
     private boolean look() {
         RuntimeException failure = null;
         List<Runnable> parts = List.of(
+                outdated::rebuild,
                 () -> database.transactionAs(SERVICE, this::prepare),
                 this::feed,
                 this::verify,
@@ -167,7 +171,7 @@ public class RebuildDriver {
             return false;
         }
         if (result.agrees()) {
-            ServingProjection.switchTo(db, rebuild.schema(), now);
+            ServingProjection.switchTo(db, rebuild.schema(), rebuild.layout(), now);
             RebuildTable.end(db, rebuild.id(), Rebuild.State.SWITCHED, now, result.text());
             LOG.infof("Rebuild %s serves: %s", rebuild.id(), result.text());
             return true;

@@ -14,14 +14,15 @@ final class RebuildTable {
     /** Inserts a rebuild; false when another one is filling. */
     static boolean insert(Handle db, Rebuild rebuild) {
         return db.createUpdate("""
-            insert into rebuild (id, slot, state, differences_expected, started_by, started_at)
-            values (:id, :slot, 'FILLING', :expected, :by, :at) on conflict do nothing
+            insert into rebuild (id, slot, state, differences_expected, started_by, started_at, layout)
+            values (:id, :slot, 'FILLING', :expected, :by, :at, :layout) on conflict do nothing
             """)
                         .bind("id", rebuild.id())
                         .bind("slot", rebuild.schema().name())
                         .bind("expected", rebuild.differencesExpected())
                         .bind("by", rebuild.startedBy())
                         .bind("at", rebuild.startedAt())
+                        .bind("layout", rebuild.layout())
                         .execute()
                 == 1;
     }

@@ -34,7 +34,8 @@ public class Rebuilds {
                 null,
                 null,
                 null,
-                null);
+                null,
+                OutdatedProjection.LAYOUT);
         if (!RebuildTable.insert(change.db(), rebuild)) {
             throw Problem.conflict("rebuild_running", "Another rebuild is running; wait for its end or abort it.");
         }

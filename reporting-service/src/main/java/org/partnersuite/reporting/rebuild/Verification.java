@@ -56,6 +56,7 @@ final class Verification {
             "owner",
             "lead_organisation",
             "joint",
+            "kind",
             "partner_id",
             "currency",
             "amount",

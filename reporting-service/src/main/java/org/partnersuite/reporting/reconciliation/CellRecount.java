@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
-import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.projection.ProjectionSchema;
 import org.partnersuite.reporting.projection.Rollup;
 
@@ -23,12 +22,13 @@ public final class CellRecount {
     private static final String LINES = """
         with line as materialized (
             select f.id as opportunity_id, %s as quarter,
-                   array_position(array[%s], f.stage) as stage, c.code as currency, g.code as geography,
+                   t.code as stage, c.code as currency, g.code as geography,
                    m.code as market, i.code as industry, array_position(array[%s], f.lead_organisation) as lead,
                    case when f.joint then 2 else 1 end as joint,
                    x.offering, x.amount, w.total, x.offering = w.codes[1] as first_offering,
                    y.use_case, y.use_case = u.codes[1] as first_use_case
             from %s f
+            join dimension_code t on t.dimension = 'stage' and t.value = f.stage
             join dimension_code c on c.dimension = 'currency' and c.value = f.currency
             join dimension_code g on g.dimension = 'geography' and g.value = f.geography
             join dimension_code m on m.dimension = 'market' and m.value = f.market
@@ -93,7 +93,6 @@ public final class CellRecount {
     private static String lines(ProjectionSchema schema) {
         return LINES.formatted(
                 quarterCode("f.quarter"),
-                quoted(Stage.class),
                 quoted(LeadOrganisation.class),
                 schema.table("opportunity_fact"),
                 schema.table("watsonx_offerings"));

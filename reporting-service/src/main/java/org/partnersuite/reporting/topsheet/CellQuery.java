@@ -21,7 +21,10 @@ final class CellQuery {
         question.groupBy().forEach(this::add);
     }
 
-    /** Its columns: breakdown (0 is the total), value as a code, stage, currency, undated, opportunities, amount. */
+    /**
+     * Its columns: breakdown (0 is the total), value as a code, stage, currency, undated, jointly (within lead
+     * organisations), opportunities, amount.
+     */
     String sql() {
         return filter.statement(parts);
     }
@@ -40,13 +43,19 @@ final class CellQuery {
         };
     }
 
+    /** A rollup that keeps the lead organisation keeps what is joint, too. */
+    private static String jointly(@Nullable Grouping by) {
+        return by == Grouping.LEAD_ORGANISATION ? "joint = " + DimensionCodes.joint(true) : "false";
+    }
+
     private void add(@Nullable Grouping by) {
         Rollup rollup = Rollup.smallestWith(question.dimensions(by));
         Dimension dimension = by == null ? null : by.dimension();
         CellFilter.Selected cells = filter.of(rollup, dimension);
         parts.add("select " + parts.size() + " as breakdown, " + value(by) + "::int as value, stage, currency,"
-                + " quarter = 0 as undated, sum(opportunities" + cells.counted() + ") as opportunities, sum(amount"
+                + " quarter = 0 as undated, " + jointly(by) + " as jointly, sum(opportunities" + cells.counted()
+                + ") as opportunities, sum(amount"
                 + cells.whole() + ") as amount from " + ReadModel.CELLS + cells.rest() + filter.ofCurrencies()
-                + " group by 2, 3, 4, 5");
+                + " group by 2, 3, 4, 5, 6");
     }
 }

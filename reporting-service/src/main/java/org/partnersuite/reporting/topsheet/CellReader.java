@@ -51,7 +51,7 @@ final class CellReader {
             return false;
         }
         Tally.Key key = new Tally.Key(
-                Stage.ofCode(row.getInt("stage")),
+                new Stage(codes.value(DimensionCodes.STAGE, row.getShort("stage"))),
                 row.getBoolean("undated"),
                 codes.value(DimensionCodes.CURRENCY, row.getShort("currency")));
         int breakdown = row.getInt("breakdown");
@@ -62,7 +62,11 @@ final class CellReader {
             String value = value(by, row.getShort("value"));
             SortedMap<String, Tally> groups = breakdowns.get(by);
             if (value != null && groups != null) {
-                groups.computeIfAbsent(value, v -> new Tally()).add(key, sum);
+                Tally group = groups.computeIfAbsent(value, v -> new Tally());
+                group.add(key, sum);
+                if (row.getBoolean("jointly")) {
+                    group.joint().add(key, sum);
+                }
             }
         }
         return true;

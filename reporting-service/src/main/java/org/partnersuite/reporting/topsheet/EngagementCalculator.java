@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.partnersuite.platform.rest.ListLink;
 import org.partnersuite.reporting.pipeline.ActivityStatus;
 import org.partnersuite.reporting.pipeline.Indicator;
 import org.partnersuite.reporting.pipeline.Indicator.Kind;
@@ -19,11 +20,16 @@ final class EngagementCalculator {
     private final IndicatorTally tally;
     private final long clients;
     private final EngagementLinks links;
+    private final List<Stage> open;
 
-    /** @param clients number of distinct briefed clients */
-    EngagementCalculator(Question question, IndicatorTally tally, long clients) {
+    /**
+     * @param clients number of distinct briefed clients
+     * @param open the open stages
+     */
+    EngagementCalculator(Question question, IndicatorTally tally, long clients, List<Stage> open) {
         this.tally = tally;
         this.clients = clients;
+        this.open = open;
         this.links = new EngagementLinks(question);
     }
 
@@ -34,16 +40,16 @@ final class EngagementCalculator {
                 initiatives(),
                 named(Kind.ROADBLOCK).stream()
                         .map(category -> new Engagement.Roadblocks(
-                                category, apart(Kind.ROADBLOCK, category::equals, "category=" + links.value(category))))
+                                category, apart(Kind.ROADBLOCK, category::equals, "category", category)))
                         .sorted(most(Engagement.Roadblocks::open))
                         .toList(),
-                apart(Kind.MISSING, set -> true, "incomplete=true"),
-                unmet(Kind.MISSING, "missing="),
-                unmet(Kind.RECOMMENDED, "recommended="));
+                apart(Kind.MISSING, set -> true, "incomplete", "true"),
+                unmet(Kind.MISSING, "missing"),
+                unmet(Kind.RECOMMENDED, "recommended"));
     }
 
-    /** @param filter of the rows, before its value */
-    private List<Engagement.Missing> unmet(Kind kind, String filter) {
+    /** @param parameter of the rows that takes a requirement */
+    private List<Engagement.Missing> unmet(Kind kind, String parameter) {
         return named(kind).stream()
                 .flatMap(set -> Arrays.stream(set.split(",")))
                 .distinct()
@@ -53,7 +59,8 @@ final class EngagementCalculator {
                         apart(
                                 kind,
                                 set -> Arrays.asList(set.split(",")).contains(requirement),
-                                filter + links.value(requirement))))
+                                parameter,
+                                requirement)))
                 .sorted(most(Engagement.Missing::opportunities))
                 .toList();
     }
@@ -68,14 +75,15 @@ final class EngagementCalculator {
                 new Engagement.Clients(
                         clients,
                         "opportunity.account.id",
-                        links.inPeriod(Kind.BRIEFING, "status=" + ActivityStatus.COMPLETED)));
+                        links.inPeriod(Kind.BRIEFING, rows(Kind.BRIEFING, ActivityStatus.COMPLETED))));
     }
 
     private Engagement.Pilots pilots() {
         Counted completed = ofStatus(Kind.PILOT, ActivityStatus.COMPLETED);
         Counted progressed = new Counted(
                 tally.count(Kind.PILOT, false, Indicator.PROGRESSED::equals),
-                links.inPeriod(Kind.PILOT, "status=" + ActivityStatus.COMPLETED + "&outcome=PROGRESSED"));
+                links.inPeriod(
+                        Kind.PILOT, rows(Kind.PILOT, ActivityStatus.COMPLETED).with("outcome", "PROGRESSED")));
         return new Engagement.Pilots(
                 ofStatus(Kind.PILOT, ActivityStatus.PLANNED),
                 ofStatus(Kind.PILOT, ActivityStatus.IN_PROGRESS),
@@ -92,10 +100,10 @@ final class EngagementCalculator {
                 .distinct()
                 .map(name -> new Engagement.Initiatives(
                         name,
-                        initiatives(name, Stage.OPEN, false),
+                        initiatives(name, open, false),
                         initiatives(name, List.of(Stage.WON), false),
                         initiatives(name, List.of(Stage.LOST), false),
-                        initiatives(name, Stage.OPEN, true)))
+                        initiatives(name, open, true)))
                 .sorted(Comparator.comparingLong((Engagement.Initiatives i) ->
                                 i.open().count() + i.won().count() + i.undated().count())
                         .reversed())
@@ -106,10 +114,10 @@ final class EngagementCalculator {
         Set<String> details = stages.stream()
                 .map(stage -> Indicator.ofInitiative(stage, name).detail())
                 .collect(Collectors.toSet());
-        String filter = "initiative=" + links.value(name) + "&" + RowsLink.staged(stages);
+        ListLink rows = RowsLink.staged(links.rows(Kind.INITIATIVE).with("initiative", name), stages);
         return new Counted(
                 tally.count(Kind.INITIATIVE, undated, details::contains),
-                undated ? links.undated(Kind.INITIATIVE, filter) : links.inPeriod(Kind.INITIATIVE, filter));
+                undated ? links.undated(rows) : links.inPeriod(Kind.INITIATIVE, rows));
     }
 
     private static String initiative(String detail) {
@@ -123,17 +131,23 @@ final class EngagementCalculator {
                         false,
                         detail ->
                                 detail.equals(status.name()) || detail.startsWith(status.name() + Indicator.SEPARATOR)),
-                links.inPeriod(kind, "status=" + status));
+                links.inPeriod(kind, rows(kind, status)));
+    }
+
+    private ListLink rows(Kind kind, ActivityStatus status) {
+        return links.rows(kind).with("status", status.name());
     }
 
     private Counted undated(Kind kind) {
-        return new Counted(tally.count(kind, true, detail -> true), links.undated(kind, ""));
+        return new Counted(tally.count(kind, true, detail -> true), links.undated(links.rows(kind)));
     }
 
-    private Apart apart(Kind kind, Predicate<String> detail, String filter) {
+    /** @param parameter of the rows that takes the value */
+    private Apart apart(Kind kind, Predicate<String> detail, String parameter, String value) {
+        ListLink rows = links.rows(kind).with(parameter, value);
         return new Apart(
-                new Counted(tally.count(kind, false, detail), links.inPeriod(kind, filter)),
-                new Counted(tally.count(kind, true, detail), links.undated(kind, filter)));
+                new Counted(tally.count(kind, false, detail), links.inPeriod(kind, rows)),
+                new Counted(tally.count(kind, true, detail), links.undated(rows)));
     }
 
     private List<String> named(Kind kind) {

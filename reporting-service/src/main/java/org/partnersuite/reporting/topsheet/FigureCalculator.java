@@ -14,10 +14,13 @@ import org.partnersuite.reporting.pipeline.Sum;
 final class FigureCalculator {
     private final Question question;
     private final StageWeights weights;
+    private final List<Stage> open;
 
-    FigureCalculator(Question question, StageWeights weights) {
+    /** @param open the open stages, in their order */
+    FigureCalculator(Question question, StageWeights weights, List<Stage> open) {
         this.question = question;
         this.weights = weights;
+        this.open = open;
     }
 
     Measures totals(Tally whole) {
@@ -35,23 +38,30 @@ final class FigureCalculator {
                 by.parameter(),
                 groups.entrySet().stream()
                         .sorted(order)
-                        .map(group -> new Topsheet.Group(
-                                group.getKey(), measures(group.getValue(), new RowsLink(question, by, group.getKey()))))
+                        .map(group -> group(by, group.getKey(), group.getValue()))
                         .toList());
     }
 
+    /** Joint opportunities are among those of technology, and shown apart there (RP-1). */
+    private Topsheet.Group group(Grouping by, String value, Tally tally) {
+        return new Topsheet.Group(
+                value,
+                measures(tally, new RowsLink(question, by, value)),
+                by == Grouping.LEAD_ORGANISATION ? measures(tally.joint(), RowsLink.joint(question, by, value)) : null);
+    }
+
     private Measures measures(Tally tally, RowsLink rows) {
-        List<Measures.StageFigure> stages = Stage.OPEN.stream()
+        List<Measures.StageFigure> stages = open.stream()
                 .map(stage -> new Measures.StageFigure(stage, figure(tally, List.of(stage), rows)))
                 .toList();
         Figure won = figure(tally, List.of(Stage.WON), rows);
         Figure lost = figure(tally, List.of(Stage.LOST), rows);
         return new Measures(
                 stages,
-                figure(tally, Stage.OPEN, rows),
+                figure(tally, open, rows),
                 won,
                 lost,
-                figure(tally, Stage.OPEN, true, rows.undated()),
+                figure(tally, open, true, rows.undated(open)),
                 Percent.of(won.opportunities(), won.opportunities() + lost.opportunities()));
     }
 

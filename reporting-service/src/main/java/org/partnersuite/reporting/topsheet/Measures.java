@@ -3,6 +3,7 @@ package org.partnersuite.reporting.topsheet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.DataCode;
 import org.partnersuite.reporting.pipeline.Stage;
 
 /**
@@ -28,5 +29,9 @@ public record Measures(
         String winRate) {
 
     /** One stage's figure. */
-    public record StageFigure(Stage stage, Figure figure) {}
+    public record StageFigure(
+            @Schema(implementation = String.class, pattern = DataCode.PATTERN, examples = "DESIGN")
+            Stage stage,
+
+            Figure figure) {}
 }

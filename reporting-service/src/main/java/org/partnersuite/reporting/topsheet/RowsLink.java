@@ -1,103 +1,89 @@
 package org.partnersuite.reporting.topsheet;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.platform.rest.list.ValueList;
+import org.partnersuite.platform.rest.ListLink;
 import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.pipeline.Period;
 import org.partnersuite.reporting.pipeline.Stage;
 
 /** Links to the rows behind the figures of one group: the question as filters of the list of opportunities. */
 final class RowsLink {
-    private static final String ROWS = "/v1/reporting/opportunities";
+    private static final ListLink ROWS = new ListLink("/v1/reporting/opportunities");
 
     /** The filters that are the same for every figure of the group. */
-    private final String group;
+    private final ListLink group;
 
-    /** The period, unless the group is a quarter. */
-    private final String dated;
+    /** Null when the group is a quarter. */
+    private final @Nullable Period period;
 
     /** The rows of the total. */
     RowsLink(Question question) {
-        this(filters(question), period(question.period().range()));
+        this(all(question), question.period());
     }
 
     /** The rows of one group. */
     RowsLink(Question question, Grouping by, String value) {
-        this(
-                narrowed(question, by, value),
-                by == Grouping.QUARTER ? Map.of() : period(question.period().range()));
+        this(narrowed(all(question), by, value), by == Grouping.QUARTER ? null : question.period());
     }
 
-    private RowsLink(Map<String, Collection<String>> group, Map<String, Collection<String>> dated) {
-        this.group = ROWS + "?" + address(group);
-        this.dated = dated.isEmpty() ? "" : "&" + address(dated);
+    /** The joint ones among the rows of one group of lead organisations. */
+    static RowsLink joint(Question question, Grouping by, String value) {
+        ListLink rows = narrowed(all(question), by, value).with(Dimension.JOINT.parameter(), "true");
+        return new RowsLink(rows, question.period());
+    }
+
+    private RowsLink(ListLink group, @Nullable Period period) {
+        this.group = group;
+        this.period = period;
     }
 
     String of(Collection<Stage> stages) {
-        return group + "&" + staged(stages) + dated;
+        ListLink rows = staged(group, stages);
+        return (period == null ? rows : dated(rows, period)).toString();
     }
 
-    String undated() {
-        return group + "&" + staged(Stage.OPEN) + "&dated=false";
+    /** @param open the open stages */
+    String undated(Collection<Stage> open) {
+        return staged(group, open).with("dated", "false").toString();
     }
 
-    static Map<String, Collection<String>> filters(Question question) {
-        Map<String, Collection<String>> filters = new LinkedHashMap<>();
-        filters.put("watsonx", List.of("true"));
-        question.filters().forEach((dimension, values) -> filters.put(dimension.parameter(), values));
-        if (!question.currencies().isEmpty()) {
-            filters.put("currency", question.currencies());
+    /** The rows of a list that the question's filters find, in all currencies. */
+    static ListLink filtered(ListLink list, Question question) {
+        ListLink rows = list.with("watsonx", "true");
+        for (Map.Entry<Dimension, SortedSet<String>> filter : question.filters().entrySet()) {
+            rows = rows.with(filter.getKey().parameter(), filter.getValue());
         }
-        return filters;
+        return rows;
     }
 
-    private static Map<String, Collection<String>> narrowed(Question question, Grouping by, String value) {
-        Map<String, Collection<String>> filters = filters(question);
-        switch (by) {
-            case ORGANISATION -> {
-                filters.put(Dimension.JOINT.parameter(), List.of(String.valueOf(value.equals(Grouping.JOINTLY))));
-                if (!value.equals(Grouping.JOINTLY)) {
-                    filters.put(Dimension.LEAD_ORGANISATION.parameter(), List.of(value));
-                }
-            }
-            default -> filters.put(by.parameter(), List.of(value));
+    private static ListLink all(Question question) {
+        ListLink rows = filtered(ROWS, question);
+        return question.currencies().isEmpty() ? rows : rows.with("currency", question.currencies());
+    }
+
+    private static ListLink narrowed(ListLink rows, Grouping by, String value) {
+        if (by != Grouping.ORGANISATION) {
+            return rows.with(by.parameter(), value);
         }
-        return filters;
+        boolean jointly = value.equals(Grouping.JOINTLY);
+        ListLink joint = rows.with(Dimension.JOINT.parameter(), String.valueOf(jointly));
+        return jointly ? joint : joint.with(Dimension.LEAD_ORGANISATION.parameter(), value);
     }
 
-    static Map<String, Collection<String>> period(Period.@Nullable Range range) {
+    static ListLink dated(ListLink rows, Period period) {
+        Period.Range range = period.range();
         if (range == null) {
-            return Map.of("dated", List.of("true"));
+            return rows.with("dated", "true");
         }
-        if (range.from().equals(range.to())) {
-            return Map.of("quarter", List.of(range.from().toString()));
-        }
-        Map<String, Collection<String>> bounds = new LinkedHashMap<>();
-        bounds.put("quarter.gte", List.of(range.from().toString()));
-        bounds.put("quarter.lte", List.of(range.to().toString()));
-        return bounds;
+        return range.from().equals(range.to())
+                ? rows.with("quarter", range.from().toString())
+                : rows.from("quarter", range.from()).to("quarter", range.to());
     }
 
-    static String staged(Collection<Stage> stages) {
-        return stages.stream().map(Stage::name).collect(Collectors.joining(",", "stage=", ""));
-    }
-
-    static String address(Map<String, Collection<String>> filters) {
-        return filters.entrySet().stream()
-                .map(e -> e.getKey() + "="
-                        + e.getValue().stream().map(RowsLink::encoded).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("&"));
-    }
-
-    static String encoded(String value) {
-        return URLEncoder.encode(ValueList.escape(value), StandardCharsets.UTF_8)
-                .replace("+", "%20");
+    static ListLink staged(ListLink rows, Collection<Stage> stages) {
+        return rows.with("stage", stages.stream().map(Stage::code).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.freshness.Freshness;
 import org.partnersuite.reporting.projection.DimensionCodes;
 
@@ -36,5 +37,11 @@ public record Topsheet(
             @Schema(maxLength = DimensionCodes.LONGEST_VALUE, examples = "watsonx.ai")
             String value,
 
-            Measures measures) {}
+            Measures measures,
+
+            @Schema(
+                    description = "Only for leadOrganisation: the joint opportunities (ITSPATCH) among them. Their"
+                            + " consulting twins are among those of consulting.")
+            @Nullable
+            Measures ofWhichJoint) {}
 }

@@ -2,11 +2,13 @@ package org.partnersuite.reporting.topsheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.partnersuite.reporting.freshness.Freshness;
+import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.pipeline.StageWeights;
 import org.partnersuite.reporting.projection.DimensionCodes;
 import org.partnersuite.reporting.projection.ServingProjection;
@@ -33,10 +35,15 @@ public class Topsheets {
     public Topsheet answer(Question question) {
         return projection.readPlannedOnce((db, schema) -> {
             Freshness freshness = Freshness.of(db, schema, clock.instant());
-            FigureCalculator figures = new FigureCalculator(question, StageWeights.read(db));
+            StageWeights weights = StageWeights.read(db);
             CellReader cells = new CellReader(question, codes).read(db);
+            List<Stage> open = weights.open(cells.whole().stages());
+            FigureCalculator figures = new FigureCalculator(question, weights, open);
             EngagementCalculator engagement = new EngagementCalculator(
-                    question, IndicatorTally.read(db, question, codes), BriefedClients.count(db, question, codes));
+                    question,
+                    IndicatorTally.read(db, question, codes),
+                    BriefedClients.count(db, question, codes),
+                    open);
             return new Topsheet(
                     question.period().toString(),
                     filters(question),

@@ -74,6 +74,20 @@ class RebuildApiTest {
     }
 
     @Test
+    void aProjectionThatAnotherVersionFilledIsRebuiltByItself() {
+        String servedBy = servingProjection();
+        Jdbi.create(database).useHandle(db -> db.execute("update serving_projection set layout = 0"));
+        await().atMost(Duration.ofSeconds(90)).until(() -> !servingProjection().equals(servedBy));
+        assertThat(admin().get("/v1/reporting/rebuilds").jsonPath().getString("items[0].startedBy"))
+                .contains("reporting-service");
+        int layout = Jdbi.create(database).withHandle(db -> db.createQuery("select layout from serving_projection")
+                .mapTo(Integer.class)
+                .one());
+        assertThat(layout).isPositive();
+        reconcile();
+    }
+
+    @Test
     void anAbortedRebuildLeavesNoTrace() {
         Map<String, Object> before = totals();
         String servedBy = servingProjection();

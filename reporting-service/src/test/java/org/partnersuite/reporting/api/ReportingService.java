@@ -10,7 +10,13 @@ public class ReportingService implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of("reporting.rebuild.keep-former", "0s", "inbox.session-timeout", "6s");
+        return Map.of(
+                "reporting.rebuild.keep-former",
+                "0s",
+                "reporting.rebuild.outdated-after",
+                "0s",
+                "inbox.session-timeout",
+                "6s");
     }
 
     @Override

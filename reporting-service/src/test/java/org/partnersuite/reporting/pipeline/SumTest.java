@@ -30,7 +30,7 @@ class SumTest {
     @Test
     @Tag("EN-1")
     void anAmountIsWeighedExactlyByItsStage() {
-        StageWeights weights = new StageWeights(Map.of(Stage.DESIGN, new BigDecimal("33.3")));
+        StageWeights weights = new StageWeights(Map.of(Stage.DESIGN, new BigDecimal("33.3")), Stage.OPEN);
 
         assertThat(weights.weigh(Stage.DESIGN, new BigDecimal("0.01"))).isEqualByComparingTo("0.00333");
         assertThat(weights.weigh(Stage.LOST, BigDecimal.TEN)).isEqualByComparingTo("0");

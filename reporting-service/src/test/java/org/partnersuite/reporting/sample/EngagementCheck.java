@@ -28,6 +28,8 @@ import org.partnersuite.reporting.topsheet.Question;
 /** Compares the figures of engagement of many questions with a plain count, and with the rows they lead to. */
 public final class EngagementCheck {
     private static final int QUESTIONS = 12;
+    private static final List<Stage> STAGES =
+            List.of(Stage.ENGAGE, Stage.QUALIFY, Stage.DESIGN, Stage.PROPOSE, Stage.WON, Stage.LOST);
 
     private final TestProjection projection;
     private final PlainEngagement plain;
@@ -103,7 +105,7 @@ public final class EngagementCheck {
         for (String name : SamplePipeline.INITIATIVES) {
             Engagement.Initiatives one = byName.get(name);
             if (one == null) {
-                assertThat(plain.initiatives(question, name, List.of(Stage.values()), false))
+                assertThat(plain.initiatives(question, name, STAGES, false))
                         .as(requested + " " + name)
                         .isZero();
             } else {

@@ -41,6 +41,13 @@ public final class FigureCheck {
                             group.measures(),
                             narrowed(question, by, group),
                             count);
+                    if (group.ofWhichJoint() != null) {
+                        check(
+                                requested + ", joint of " + group.value(),
+                                group.ofWhichJoint(),
+                                joint(narrowed(question, by, group)),
+                                count);
+                    }
                 }
             }
         }
@@ -97,6 +104,15 @@ public final class FigureCheck {
         } else {
             filters.put(dimension, new TreeSet<>(List.of(group.value())));
         }
+        return new Question(question.period(), filters, question.currencies(), question.groupBy());
+    }
+
+    /** Those of them that are joint; none when the question asks for others alone. */
+    private static Question joint(Question question) {
+        Map<Dimension, SortedSet<String>> filters = new EnumMap<>(Dimension.class);
+        filters.putAll(question.filters());
+        SortedSet<String> asked = filters.getOrDefault(Dimension.JOINT, new TreeSet<>(List.of("true")));
+        filters.put(Dimension.JOINT, new TreeSet<>(List.of(asked.contains("true") ? "true" : "neither")));
         return new Question(question.period(), filters, question.currencies(), question.groupBy());
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
+import org.partnersuite.reporting.pipeline.OpportunityKind;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.projection.AccountState;
 import org.partnersuite.reporting.projection.OpportunityState;
@@ -117,6 +118,7 @@ public final class SamplePipeline {
                 "seller-" + random.nextInt(300),
                 lead,
                 itspatch && lead == LeadOrganisation.TECHNOLOGY,
+                OpportunityKind.SALES,
                 one(List.of("FACE_TO_FACE", "DIGITAL", "PARTNER")),
                 partner(),
                 maybe(0.9) ? "USD" : one(List.of("EUR", "JPY")),
@@ -125,7 +127,7 @@ public final class SamplePipeline {
                 useCases(),
                 itspatch ? List.of("ITSPATCH") : List.of(),
                 initiative(),
-                stage == Stage.LOST ? "PRICE" : null,
+                stage.isLost() ? "PRICE" : null,
                 false,
                 Instant.parse("2025-11-15T00:00:00Z"));
     }

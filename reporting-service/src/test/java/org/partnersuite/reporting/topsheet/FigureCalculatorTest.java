@@ -3,7 +3,9 @@ package org.partnersuite.reporting.topsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,13 +15,16 @@ import org.partnersuite.reporting.pipeline.Sum;
 
 @Tag("RP-1")
 class FigureCalculatorTest {
-    private static final StageWeights WEIGHTS = new StageWeights(Map.of(
-            Stage.ENGAGE, new BigDecimal("10"),
-            Stage.QUALIFY, new BigDecimal("25"),
-            Stage.PROPOSE, new BigDecimal("75"),
-            Stage.WON, new BigDecimal("100")));
+    private static final StageWeights WEIGHTS = new StageWeights(
+            Map.of(
+                    Stage.ENGAGE, new BigDecimal("10"),
+                    Stage.QUALIFY, new BigDecimal("25"),
+                    Stage.PROPOSE, new BigDecimal("75"),
+                    Stage.WON, new BigDecimal("100")),
+            Stage.OPEN);
 
-    private final FigureCalculator calculator = new FigureCalculator(Questions.of("2017-Q3"), WEIGHTS);
+    private final FigureCalculator calculator =
+            new FigureCalculator(Questions.of("2017-Q3"), WEIGHTS, WEIGHTS.open(List.of()));
     private final Tally tally = new Tally();
 
     @Test
@@ -108,6 +113,53 @@ class FigureCalculatorTest {
         assertThat(breakdown.by()).isEqualTo("market");
         assertThat(breakdown.groups()).extracting(Topsheet.Group::value).containsExactly("West", "(none)", "East");
         assertThat(breakdown.groups().getFirst().measures().won().rows()).contains("market=West");
+    }
+
+    @Test
+    void jointOnesAreAmongThoseOfTechnologyAndShownApart() {
+        Tally technology = new Tally();
+        sum(technology, "1000000");
+        sum(technology.joint(), "1000000");
+        sum(technology, "2000000");
+        Tally consulting = new Tally();
+        sum(consulting, "400000");
+        var groups = calculator
+                .breakdown(
+                        Grouping.LEAD_ORGANISATION,
+                        new TreeMap<>(Map.of("TECHNOLOGY", technology, "CONSULTING", consulting)))
+                .groups();
+        assertThat(groups).extracting(Topsheet.Group::value).containsExactly("TECHNOLOGY", "CONSULTING");
+        assertThat(groups.getFirst().measures().open().amounts()).containsExactly(new Sum("3000000.00", "USD"));
+        Measures joint = Objects.requireNonNull(groups.getFirst().ofWhichJoint());
+        assertThat(joint.open().amounts()).containsExactly(new Sum("1000000.00", "USD"));
+        assertThat(joint.open().opportunities()).isEqualTo(1);
+        assertThat(joint.open().rows()).contains("leadOrganisation=TECHNOLOGY", "joint=true");
+        assertThat(groups.getLast().measures().open().amounts()).containsExactly(new Sum("400000.00", "USD"));
+        assertThat(Objects.requireNonNull(groups.getLast().ofWhichJoint())
+                        .open()
+                        .opportunities())
+                .isZero();
+    }
+
+    @Test
+    @Tag("EN-1")
+    void aStageThatWasAddedIsOpenAndInItsPlace() {
+        Stage negotiate = new Stage("NEGOTIATE");
+        List<Stage> open = List.of(Stage.ENGAGE, Stage.QUALIFY, Stage.DESIGN, Stage.PROPOSE, negotiate);
+        StageWeights weights = new StageWeights(Map.of(negotiate, new BigDecimal("90")), open);
+        add(negotiate, "USD", 1, "10.00");
+        Measures totals =
+                new FigureCalculator(Questions.of("2017-Q3"), weights, weights.open(tally.stages())).totals(tally);
+        assertThat(totals.stages().getLast().stage()).isEqualTo(negotiate);
+        assertThat(totals.open().weighted()).containsExactly(new Sum("9.00", "USD"));
+        assertThat(totals.open().rows()).contains("NEGOTIATE");
+        assertThat(WEIGHTS.open(tally.stages()))
+                .as("before the reference data says so")
+                .endsWith(negotiate);
+    }
+
+    private static void sum(Tally tally, String amount) {
+        tally.add(new Tally.Key(Stage.ENGAGE, false, "USD"), new Tally.Sum(1, new BigDecimal(amount)));
     }
 
     private void add(Stage stage, String currency, long opportunities, String amount) {

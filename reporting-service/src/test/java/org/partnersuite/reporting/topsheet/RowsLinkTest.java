@@ -66,14 +66,22 @@ class RowsLinkTest {
     }
 
     @Test
+    void jointOnesOfALeadOrganisationAreFoundByBoth() {
+        assertThat(RowsLink.joint(Questions.of("all"), Grouping.LEAD_ORGANISATION, "TECHNOLOGY")
+                        .of(WON))
+                .isEqualTo(ROWS + "&leadOrganisation=TECHNOLOGY&joint=true&stage=WON&dated=true");
+    }
+
+    @Test
     void undatedRowsAreOpenAndInNoPeriod() {
-        assertThat(new RowsLink(Questions.of("2017-Q3")).undated())
+        assertThat(new RowsLink(Questions.of("2017-Q3")).undated(Stage.OPEN))
                 .isEqualTo(ROWS + "&stage=ENGAGE,QUALIFY,DESIGN,PROPOSE&dated=false");
     }
 
     @Test
     void whatNamesHoldStaysWithinTheirValue() {
-        assertThat(RowsLink.encoded("Bank, Trust & Co\\x")).isEqualTo("Bank%5C%2C%20Trust%20%26%20Co%5C%5Cx");
+        assertThat(new RowsLink(Questions.of("2017-Q3"), Grouping.INDUSTRY, "Bank, Trust & Co\\x").of(WON))
+                .isEqualTo(ROWS + "&industry=Bank%5C%2C%20Trust%20%26%20Co%5C%5Cx&stage=WON&quarter=2017-Q3");
     }
 
     @Test
@@ -82,15 +90,15 @@ class RowsLinkTest {
         EngagementLinks links = new EngagementLinks(
                 Questions.of("2017-Q1..2017-Q3", Map.of(Dimension.MARKET, Questions.any("East")), "USD"));
 
-        assertThat(links.inPeriod(Kind.BRIEFING, "status=COMPLETED"))
+        assertThat(links.inPeriod(Kind.BRIEFING, links.rows(Kind.BRIEFING).with("status", "COMPLETED")))
                 .isEqualTo("/v1/reporting/activities?watsonx=true&market=East&countsAs=BRIEFING&status=COMPLETED"
                         + "&on.gte=2017-01-01&on.lte=2017-09-30");
-        assertThat(links.inPeriod(Kind.ROADBLOCK, "category=BUDGET"))
+        assertThat(links.inPeriod(Kind.ROADBLOCK, links.rows(Kind.ROADBLOCK).with("category", "BUDGET")))
                 .isEqualTo("/v1/reporting/roadblocks?watsonx=true&market=East&open=true&category=BUDGET"
                         + "&quarter.gte=2017-Q1&quarter.lte=2017-Q3");
-        assertThat(links.inPeriod(Kind.MISSING, "incomplete=true"))
+        assertThat(links.inPeriod(Kind.MISSING, links.rows(Kind.MISSING).with("incomplete", "true")))
                 .isEqualTo(ROWS + "&market=East&incomplete=true&quarter.gte=2017-Q1&quarter.lte=2017-Q3");
-        assertThat(links.undated(Kind.PILOT, ""))
+        assertThat(links.undated(links.rows(Kind.PILOT)))
                 .isEqualTo("/v1/reporting/activities?watsonx=true&market=East&countsAs=PILOT&dated=false");
     }
 }

@@ -7,6 +7,9 @@ import java.util.TreeSet;
 public final class Unmet {
     private static final Set<String> OF_ROLES = Set.of("lead_role", "override_by_lead");
 
+    /** A state that the call comes too late for. */
+    private static final Set<String> TOO_LATE = Set.of("completed");
+
     private final Set<String> keys = new TreeSet<>();
 
     public Unmet need(String key, boolean met) {
@@ -20,8 +23,11 @@ public final class Unmet {
         return keys;
     }
 
-    /** What a call is answered with: that the caller's role is all that is missing is told apart. */
+    /** What a call is answered with: only the caller's role is missing, it comes too late, or something else. */
     public static int status(Set<String> unmet) {
-        return unmet.isEmpty() ? 201 : OF_ROLES.containsAll(unmet) ? 403 : 422;
+        if (unmet.isEmpty()) {
+            return 201;
+        }
+        return OF_ROLES.containsAll(unmet) ? 403 : TOO_LATE.containsAll(unmet) ? 409 : 422;
     }
 }

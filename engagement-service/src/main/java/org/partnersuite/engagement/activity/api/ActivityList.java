@@ -10,6 +10,7 @@ import org.partnersuite.engagement.activity.ActivityStatus;
 import org.partnersuite.engagement.activity.ActivityStore;
 import org.partnersuite.engagement.activity.ActivityType;
 import org.partnersuite.engagement.activity.Outcome;
+import org.partnersuite.engagement.activity.ProofKind;
 import org.partnersuite.engagement.activity.WorkshopKind;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.platform.rest.list.ListDefinition;
@@ -21,8 +22,8 @@ final class ActivityList {
             .from("activity t")
             .partnerSees(OpportunityRow.ofPartner("t.opportunity_id"))
             .id("t.id")
-            .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.RESOLVED_IDS + ")", FILTER)
-            .uuid("accountId", "t.account_id = any (" + AccountStore.RESOLVED_IDS + ")", FILTER)
+            .lookedUp("opportunityId", "t.opportunity_id", OpportunityRow.SURVIVOR)
+            .lookedUp("accountId", "t.account_id", AccountStore.SURVIVOR)
             .code("type", "t.type", ActivityType.class, FILTER)
             .code("workshopKind", "t.workshop_kind", WorkshopKind.class, FILTER)
             .code("status", "t.status", ActivityStatus.class, FILTER)
@@ -31,6 +32,8 @@ final class ActivityList {
             .code("outcome", "t.outcome", Outcome.class, FILTER)
             .text("technicalSeller", "t.technical_seller", FILTER)
             .codes("teamMember", "t.team", FILTER)
+            .code("proofKind", "t.proof_kind", ProofKind.class, FILTER)
+            .text("project", "t.project_id", FILTER)
             .date("plannedStart", "t.planned_start", RANGE, SORT)
             .date("plannedEnd", "t.planned_end", RANGE)
             .date("actualStart", "t.actual_start", RANGE, SORT)

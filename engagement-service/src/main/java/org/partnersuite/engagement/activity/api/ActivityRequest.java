@@ -13,11 +13,17 @@ import org.partnersuite.engagement.activity.ActivityDetails;
 import org.partnersuite.engagement.activity.ActivityDraft;
 import org.partnersuite.engagement.activity.ActivitySource;
 import org.partnersuite.engagement.activity.ActivityType;
+import org.partnersuite.engagement.activity.Artefact;
 import org.partnersuite.engagement.activity.Outcome;
 import org.partnersuite.engagement.activity.PilotAgreement;
 import org.partnersuite.engagement.activity.PilotAgreement.CommittedPeople;
+import org.partnersuite.engagement.activity.PilotSide;
+import org.partnersuite.engagement.activity.ProofKind;
+import org.partnersuite.engagement.activity.ProofMeans;
+import org.partnersuite.engagement.activity.TypeFacts;
 import org.partnersuite.engagement.activity.WorkshopKind;
 import org.partnersuite.platform.rest.ByKey;
+import org.partnersuite.platform.rest.ExternalId;
 
 @Schema(
         name = "ActivityRequest",
@@ -88,7 +94,55 @@ record ActivityRequest(
         @Nullable
         String agreedUseCase,
 
-        @Nullable CommittedPeople committedPeople) {
+        @Nullable CommittedPeople committedPeople,
+
+        @Schema(description = "Kind of a PROOF_OF_VALUE.") @Nullable
+        ProofKind proofKind,
+
+        @Schema(description = "Means of a PROOF_OF_VALUE.") @Nullable
+        ProofMeans proofMeans,
+
+        @Schema(description = "Whose use case a PROOF_OF_VALUE is on.") @Nullable
+        PilotSide proofUseCase,
+
+        @Schema(description = "Whose environment an MVP runs in; the client's is preferred.") @Nullable
+        PilotSide environment,
+
+        @Schema(description = "Whether an MVP uses data of the client.") @Nullable
+        Boolean clientData,
+
+        @Schema(description = "Whether an MVP uses applications of the client.") @Nullable
+        Boolean clientApplications,
+
+        @Schema(
+                description = "Day on which an MVP was presented jointly to the client's decision makers. Not in the"
+                        + " future.",
+                examples = "2026-05-20")
+        @Nullable
+        LocalDate presentedOn,
+
+        @Schema(
+                description = "Day on which an MVP was handed over to the customer success manager. Not in the future.",
+                examples = "2026-05-29")
+        @Nullable
+        LocalDate handedOverOn,
+
+        @Size(max = 20)
+        @Schema(
+                description = "What was customised in a CUSTOM_DEMO: codes of demo-customizations.",
+                examples = "[\"CLIENT_NAME\",\"INDUSTRY\"]")
+        @Nullable
+        List<@NotBlank @Size(max = 100) String> customized,
+
+        @Schema(description = "Whether a CUSTOM_DEMO used an asset of Tech Zone.") @Nullable
+        Boolean techZoneAsset,
+
+        @Size(max = 100) @Schema(description = "Artefacts of a TECHNICAL_ARCHITECTURE.") @Nullable
+        List<Artefact> artefacts,
+
+        @Schema(description = "Id of the client engineering project that carries it, in the system that holds it.")
+        @Nullable
+        ExternalId project) {
 
     ActivityDraft draft() {
         return new ActivityDraft(
@@ -103,7 +157,24 @@ record ActivityRequest(
                         orEmpty(team),
                         new ActivityDates(plannedStart, plannedEnd, actualStart, actualEnd),
                         outcome,
-                        agreement()));
+                        agreement(),
+                        facts(),
+                        project));
+    }
+
+    private TypeFacts facts() {
+        return new TypeFacts(
+                proofKind,
+                proofMeans,
+                proofUseCase,
+                environment,
+                clientData,
+                clientApplications,
+                presentedOn,
+                handedOverOn,
+                orEmpty(customized),
+                techZoneAsset,
+                Objects.requireNonNullElse(artefacts, List.of()));
     }
 
     private PilotAgreement agreement() {

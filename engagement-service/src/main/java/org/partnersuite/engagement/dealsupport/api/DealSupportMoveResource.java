@@ -78,11 +78,11 @@ public class DealSupportMoveResource {
     @Operation(
             operationId = "assignDealSupportRequest",
             summary = "Assign a squad",
-            description = "NEW, ASSIGNED or INTERLOCK_SCHEDULED → ASSIGNED. The request takes a place of the squad"
-                    + " and releases that of another squad; a scheduled interlock is dropped. The squad's people"
-                    + " join the opportunity's team, the leader first; this creates a new version of the"
-                    + " opportunity. A retired squad is refused. A full squad is refused unless a lead role overrides with a reason. Only"
-                    + " one of two concurrent requests gets the last place.")
+            description = "NEW, ASSIGNED or INTERLOCK_SCHEDULED → ASSIGNED. The request takes a place of the squad and"
+                    + " releases that of another squad; a scheduled interlock is dropped. The squad's people join the"
+                    + " opportunity's team, the leader first; this creates a new version of the opportunity. A retired"
+                    + " squad is refused. A full squad is refused unless a lead role overrides with a reason. Only one of"
+                    + " two concurrent requests gets the last place.")
     public RestResponse<DealSupportMoveResult> assign(
             @PathParam("id") UUID id, SupportMoveRequests.Assignment request) {
         return move(id, request.move());
@@ -199,6 +199,6 @@ public class DealSupportMoveResource {
     }
 
     private List<SupportMove> moves(UUID id) {
-        return resources.read(db -> DealSupportRepository.movesOf(db, id));
+        return resources.read(db -> DealSupportRepository.MOVES.of(db, id));
     }
 }

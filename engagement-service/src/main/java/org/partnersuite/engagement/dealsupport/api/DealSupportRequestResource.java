@@ -93,7 +93,7 @@ public class DealSupportRequestResource {
     @Path("/{id}")
     @Operation(operationId = "getDealSupportRequest")
     public RestResponse<DealSupportRequestResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return REQUEST.get(headers, resources.read(db -> DealSupportRepository.visible(db, id)));
+        return REQUEST.get(headers, resources.get(DealSupportRepository.REQUEST, DealSupportRequest.class, id));
     }
 
     @PATCH

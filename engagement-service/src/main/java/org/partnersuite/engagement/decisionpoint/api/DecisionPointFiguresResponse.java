@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.engagement.decisionpoint.DecisionPointFigures.Figure;
 import org.partnersuite.engagement.decisionpoint.DecisionPointStatus;
 import org.partnersuite.engagement.period.RowsOf;
+import org.partnersuite.platform.rest.ListLink;
 
 @Schema(name = "DecisionPointFigures", description = "Decision points landed and expanded, by period and owner.")
 record DecisionPointFiguresResponse(List<Item> items) {
@@ -33,16 +34,15 @@ record DecisionPointFiguresResponse(List<Item> items) {
                 figure.months().from().toString(),
                 figure.months().to().toString(),
                 figure.owner(),
-                new RowsOf(figure.landed(), rows(figure, DecisionPointStatus.LANDED)),
-                new RowsOf(figure.expanded(), rows(figure, DecisionPointStatus.EXPANDED)));
+                RowsOf.of(figure.landed(), rows(figure, DecisionPointStatus.LANDED)),
+                RowsOf.of(figure.expanded(), rows(figure, DecisionPointStatus.EXPANDED)));
     }
 
-    private static String rows(Figure figure, DecisionPointStatus status) {
-        return new RowsOf.Link("/v1/engagement/decision-points/figures/moves")
+    private static ListLink rows(Figure figure, DecisionPointStatus status) {
+        return new ListLink("/v1/engagement/decision-points/figures/moves")
                 .with("owner", figure.owner())
                 .with("status", status.name())
                 .from("at", figure.months().begin())
-                .to("at", figure.months().end().minusNanos(1000))
-                .toString();
+                .to("at", figure.months().end().minusNanos(1000));
     }
 }

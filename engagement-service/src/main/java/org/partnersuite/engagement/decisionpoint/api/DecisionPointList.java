@@ -15,22 +15,21 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 /** How decision points are listed. */
 final class DecisionPointList {
     static final ListDefinition<DecisionPointResponse> LIST = ListDefinition.of(DecisionPointResponse.class)
-            .select(DecisionPointRepository.COLUMNS)
-            .from("decision_point d")
-            .id("d.id")
-            .uuid("accountId", "d.account_id = any (" + AccountStore.RESOLVED_IDS + ")", FILTER)
-            .uuid(
+            .select(DecisionPointRepository.DECISION_POINT.columns())
+            .from("decision_point t")
+            .id("t.id")
+            .lookedUp("accountId", "t.account_id", AccountStore.SURVIVOR)
+            .lookedUp(
                     "opportunityId",
-                    "d.id in (select l.decision_point_id from decision_point_opportunity l"
-                            + " where l.opportunity_id = any ("
-                            + OpportunityRow.RESOLVED_IDS + "))",
-                    FILTER)
-            .code("status", "d.status", DecisionPointStatus.class, FILTER)
-            .text("owner", "d.owner", FILTER)
-            .codes("useCase", "d.use_cases", FILTER)
-            .instant("statusSince", "d.status_since", RANGE)
-            .text("name", "d.name", FILTER, PREFIX, SORT, NOT_NULL)
-            .stamps("d")
+                    "t.id",
+                    "select l.decision_point_id from decision_point_opportunity l where l.opportunity_id",
+                    OpportunityRow.SURVIVOR)
+            .code("status", "t.status", DecisionPointStatus.class, FILTER)
+            .text("owner", "t.owner", FILTER)
+            .codes("useCase", "t.use_cases", FILTER)
+            .instant("statusSince", "t.status_since", RANGE)
+            .text("name", "t.name", FILTER, PREFIX, SORT, NOT_NULL)
+            .stamps("t")
             .plainSorts("createdAt", "updatedAt")
             .accessPath("accountId", "createdAt")
             .accessPath("owner", "createdAt")

@@ -85,7 +85,8 @@ public class DecisionPointResource {
     @Path("/{id}")
     @Operation(operationId = "getDecisionPoint")
     public RestResponse<DecisionPointResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return representation.get(headers, resources.read(db -> DecisionPointRepository.visible(db, id)));
+        return representation.get(
+                headers, resources.get(DecisionPointRepository.DECISION_POINT, DecisionPoint.class, id));
     }
 
     @PATCH
@@ -122,7 +123,7 @@ public class DecisionPointResource {
             summary = "List a decision point's moves",
             description = "All moves, oldest first, each with what proves it.")
     public DecisionPointMoves moves(@PathParam("id") UUID id) {
-        return new DecisionPointMoves(resources.read(db -> DecisionPointRepository.movesOf(db, id)));
+        return new DecisionPointMoves(resources.read(db -> DecisionPointRepository.MOVES.of(db, id)));
     }
 
     @GET

@@ -1,49 +1,40 @@
 package org.partnersuite.engagement.effectiveness.api;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.partnersuite.engagement.effectiveness.Comparison;
 import org.partnersuite.engagement.effectiveness.Question;
-import org.partnersuite.platform.rest.list.ValueList;
+import org.partnersuite.platform.rest.ListLink;
 
 /** The list of exactly those opportunities that a comparison counts. */
 record RowsLink(Question question, Comparison comparison) {
+    private static final String GEOGRAPHY = "geography";
 
     /** @param filter the parameter that takes the engagement type of this side */
     String to(String filter) {
-        return "/v1/engagement/effectiveness/opportunities?closedOn.gte="
-                + comparison.months().firstDay() + "&closedOn.lte="
-                + comparison.months().lastDay() + geography() + stratum() + "&"
-                + filter + "=" + comparison.engagementType();
+        ListLink closed = new ListLink("/v1/engagement/effectiveness/opportunities")
+                .from("closedOn", comparison.months().firstDay())
+                .to("closedOn", comparison.months().lastDay());
+        return stratum(geography(closed))
+                .with(filter, comparison.engagementType())
+                .toString();
     }
 
-    private String geography() {
+    private ListLink geography(ListLink rows) {
         String apart = comparison.geography();
-        if (apart == null) {
-            return geographies(question.geographies());
+        if (apart != null) {
+            return group(rows, GEOGRAPHY, apart);
         }
-        return apart.isEmpty() ? "&hasGeography=false" : geographies(List.of(apart));
+        return question.geographies().isEmpty() ? rows : rows.with(GEOGRAPHY, question.geographies());
     }
 
-    private String stratum() {
+    private ListLink stratum(ListLink rows) {
         String value = comparison.stratum();
-        if (value == null || question.by().isEmpty()) {
-            return "";
-        }
-        String parameter = question.by().get().parameter();
-        return value.isEmpty()
-                ? "&has" + parameter.substring(0, 1).toUpperCase(Locale.ROOT) + parameter.substring(1) + "=false"
-                : "&" + parameter + "=" + URLEncoder.encode(ValueList.escape(value), StandardCharsets.UTF_8);
+        return value == null || question.by().isEmpty()
+                ? rows
+                : group(rows, question.by().get().parameter(), value);
     }
 
-    private static String geographies(List<String> names) {
-        return names.isEmpty()
-                ? ""
-                : names.stream()
-                        .map(name -> URLEncoder.encode(ValueList.escape(name), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining(",", "&geography=", ""));
+    /** @param value empty for the opportunities without one */
+    private static ListLink group(ListLink rows, String parameter, String value) {
+        return value.isEmpty() ? rows.without(parameter) : rows.with(parameter, value);
     }
 }

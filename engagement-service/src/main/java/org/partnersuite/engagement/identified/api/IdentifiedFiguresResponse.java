@@ -6,6 +6,7 @@ import org.partnersuite.engagement.identified.IdentifiedFigures.Figure;
 import org.partnersuite.engagement.opportunity.OpportunityKind;
 import org.partnersuite.engagement.opportunity.TeamMember;
 import org.partnersuite.engagement.period.RowsOf;
+import org.partnersuite.platform.rest.ListLink;
 
 @Schema(name = "IdentifiedFigures", description = "Identified opportunities by period, role and person.")
 record IdentifiedFiguresResponse(List<Item> items) {
@@ -37,17 +38,16 @@ record IdentifiedFiguresResponse(List<Item> items) {
                 figure.months().to().toString(),
                 figure.role(),
                 figure.person(),
-                new RowsOf(figure.technical(), rows(figure, OpportunityKind.TECHNICAL)),
-                new RowsOf(figure.deployment(), rows(figure, OpportunityKind.DEPLOYMENT)));
+                RowsOf.of(figure.technical(), rows(figure, OpportunityKind.TECHNICAL)),
+                RowsOf.of(figure.deployment(), rows(figure, OpportunityKind.DEPLOYMENT)));
     }
 
-    private static String rows(Figure figure, OpportunityKind kind) {
-        return new RowsOf.Link("/v1/engagement/identified-opportunities")
+    private static ListLink rows(Figure figure, OpportunityKind kind) {
+        return new ListLink("/v1/engagement/identified-opportunities")
                 .with("role", figure.role().name())
                 .with("person", figure.person())
                 .with("kind", kind.name())
                 .from("engagedOn", figure.months().firstDay())
-                .to("engagedOn", figure.months().lastDay())
-                .toString();
+                .to("engagedOn", figure.months().lastDay());
     }
 }

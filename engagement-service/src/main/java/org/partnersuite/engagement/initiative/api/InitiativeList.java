@@ -14,7 +14,7 @@ final class InitiativeList {
             .select("i.*")
             .from("strategic_initiative i")
             .id("i.id")
-            .uuid("accountId", "i.account_id = any (" + AccountStore.RESOLVED_IDS + ")", FILTER)
+            .lookedUp("accountId", "i.account_id", AccountStore.SURVIVOR)
             .code("name", "i.name", FILTER, SORT, NOT_NULL)
             .code("type", "i.type", InitiativeType.class, FILTER)
             .stamps("i")

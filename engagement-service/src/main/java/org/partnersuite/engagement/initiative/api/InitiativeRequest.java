@@ -48,7 +48,11 @@ record InitiativeRequest(
         String salesPlay,
 
         @Size(min = 1, max = 300)
-        @Schema(description = "Technology decision point of the initiative.", examples = "Foundation-model platform")
+        @Schema(
+                description =
+                        "Name of the decision point, instead of tdpId. If the account has none of that name, it is"
+                                + " identified.",
+                examples = "Foundation-model platform")
         @Nullable
         String tdp,
 

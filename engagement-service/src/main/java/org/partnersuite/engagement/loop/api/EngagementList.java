@@ -16,28 +16,28 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 /** How engagements are listed. */
 final class EngagementList {
     static final ListDefinition<EngagementResponse> LIST = ListDefinition.of(EngagementResponse.class)
-            .select(EngagementRepository.COLUMNS)
-            .from("engagement e")
-            .id("e.id")
-            .uuid("accountId", "e.account_id = any (" + AccountStore.RESOLVED_IDS + ")", FILTER)
-            .uuid(
+            .select(EngagementRepository.ENGAGEMENT.columns())
+            .from("engagement t")
+            .id("t.id")
+            .lookedUp("accountId", "t.account_id", AccountStore.SURVIVOR)
+            .lookedUp(
                     "opportunityId",
-                    "e.id in (select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id = any ("
-                            + OpportunityRow.RESOLVED_IDS + "))",
-                    FILTER)
-            .code("stage", "e.stage", MethodStage.class, FILTER)
-            .code("entryStage", "e.entry_stage", MethodStage.class, FILTER)
-            .code("deployedBy", "e.deployed_by", DeployedBy.class, FILTER)
-            .uuid("tdpId", "e.tdp_id", FILTER)
-            .text("owner", "e.owner", FILTER)
-            .text("useCase", "e.use_case", FILTER)
-            .code("useCaseCode", "e.use_case_code", FILTER)
-            .code("offering", "e.offering", FILTER)
-            .uuid("previousEngagementId", "e.previous_engagement_id", FILTER)
-            .integer("loopNumber", "e.loop_number", FILTER, RANGE)
-            .instant("stageEnteredAt", "e.stage_entered_at", RANGE, SORT, NOT_NULL)
-            .text("title", "e.title", FILTER, PREFIX, SORT, NOT_NULL)
-            .stamps("e")
+                    "t.id",
+                    "select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id",
+                    OpportunityRow.SURVIVOR)
+            .code("stage", "t.stage", MethodStage.class, FILTER)
+            .code("entryStage", "t.entry_stage", MethodStage.class, FILTER)
+            .code("deployedBy", "t.deployed_by", DeployedBy.class, FILTER)
+            .uuid("tdpId", "t.tdp_id", FILTER)
+            .text("owner", "t.owner", FILTER)
+            .text("useCase", "t.use_case", FILTER)
+            .code("useCaseCode", "t.use_case_code", FILTER)
+            .code("offering", "t.offering", FILTER)
+            .uuid("previousEngagementId", "t.previous_engagement_id", FILTER)
+            .integer("loopNumber", "t.loop_number", FILTER, RANGE)
+            .instant("stageEnteredAt", "t.stage_entered_at", RANGE, SORT, NOT_NULL)
+            .text("title", "t.title", FILTER, PREFIX, SORT, NOT_NULL)
+            .stamps("t")
             .plainSorts("createdAt", "updatedAt", "stageEnteredAt")
             .accessPath("accountId", "createdAt")
             .accessPath("owner", "createdAt")

@@ -116,7 +116,7 @@ public class EngagementMoveResource {
                     MethodStage to) {
         List<MethodStage> targets = to == null ? Arrays.asList(MethodStage.values()) : List.of(to);
         return resources.read(db -> {
-            Engagement engagement = EngagementRepository.visible(db, id);
+            Engagement engagement = EngagementRepository.ENGAGEMENT.get(db, Engagement.class, id);
             LoopFacts facts = LoopFactsQuery.of(db, id);
             return LoopCriteriaResponse.of(
                     engagement,
@@ -128,7 +128,7 @@ public class EngagementMoveResource {
     }
 
     private List<LoopMove> moves(UUID id) {
-        return resources.read(db -> EngagementRepository.movesOf(db, id));
+        return resources.read(db -> EngagementRepository.MOVES.of(db, id));
     }
 
     private StoredResponse created(Moved moved) {

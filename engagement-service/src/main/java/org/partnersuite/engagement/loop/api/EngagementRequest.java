@@ -33,7 +33,11 @@ record EngagementRequest(
         String title,
 
         @Size(min = 1, max = 300)
-        @Schema(description = "The client's technology decision point.", examples = "Assistant platform")
+        @Schema(
+                description =
+                        "Name of the decision point, instead of tdpId. If the account has none of that name, it is"
+                                + " identified.",
+                examples = "Assistant platform")
         @Nullable
         String tdp,
 

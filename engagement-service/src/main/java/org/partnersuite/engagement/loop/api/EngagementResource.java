@@ -104,7 +104,7 @@ public class EngagementResource {
     @Path("/{id}")
     @Operation(operationId = "getEngagement")
     public RestResponse<EngagementResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return representation.get(headers, resources.read(db -> EngagementRepository.visible(db, id)));
+        return representation.get(headers, resources.get(EngagementRepository.ENGAGEMENT, Engagement.class, id));
     }
 
     @PATCH

@@ -29,9 +29,16 @@ record NextLoopRequest(
         String useCaseCode,
 
         @Size(min = 1, max = 300)
-        @Schema(description = "The client's technology decision point.", examples = "Assistant platform")
+        @Schema(
+                description =
+                        "Name of the decision point, instead of tdpId. If the account has none of that name, it is"
+                                + " identified.",
+                examples = "Assistant platform")
         @Nullable
         String tdp,
+
+        @Schema(description = "Decision point of the same account.") @Nullable
+        UUID tdpId,
 
         @Size(min = 1, max = 100)
         @Schema(description = "Code of an offering.", examples = "watsonx Assistant")
@@ -55,7 +62,7 @@ record NextLoopRequest(
                 known.accountId(),
                 title,
                 tdp == null ? known.tdp() : tdp,
-                known.tdpId(),
+                tdpId == null ? known.tdpId() : tdpId,
                 useCase,
                 useCaseCode,
                 offering,

@@ -50,7 +50,7 @@ public class OpportunityEngagementsResource {
             UUID survivor = opportunities.visible(db, id).id();
             return requested
                     .where(
-                            "e.id in (select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id = ?)",
+                            "t.id in (select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id = ?)",
                             survivor)
                     .page(db, Rows.of(Engagement.class, known -> EngagementResponse.of(known, resources.now())));
         });

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,11 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.engagement.merge.AccountMerge;
 import org.partnersuite.engagement.merge.MergeAccounts;
+import org.partnersuite.engagement.merge.Merges;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.RequirementId;
-import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
@@ -37,10 +36,12 @@ import org.partnersuite.platform.unitofwork.Resources;
 @RolesAllowed(Roles.VENDOR)
 public class AccountMergeResource {
     private final MergeAccounts merging;
+    private final Merges merges;
     private final Resources resources;
 
-    AccountMergeResource(MergeAccounts merging, Resources resources) {
+    AccountMergeResource(MergeAccounts merging, Merges merges, Resources resources) {
         this.merging = merging;
+        this.merges = merges;
         this.resources = resources;
     }
 
@@ -58,12 +59,13 @@ public class AccountMergeResource {
             description =
                     "All that names the merged account moves to the survivor: opportunities with the work on them,"
                             + " initiatives, engagements, decision points, transition documents. The survivor keeps its"
-                            + " details and takes those it lacks. It keeps its own profile, plan and technical strategy, and"
-                            + " takes the other's when it has none. The id and external id of the merged account then"
+                            + " details and takes those it lacks. It keeps its own profile, plan and technical strategy,"
+                            + " and takes the other's when it has none. The id and external id of the merged account then"
                             + " resolve to the survivor, and a write to it returns 409 with existingId. If-Match is the"
                             + " survivor's ETag; the response carries the new one.")
     public RestResponse<AccountMerge> merge(@PathParam("id") UUID id, AccountMergeRequest request) {
-        return resources.change((change, match) -> created(merging.merge(change, id, match, request.command())));
+        return resources.change((change, match) ->
+                MergeResource.created("/v1/engagement/accounts/", merging.merge(change, id, match, request.command())));
     }
 
     @GET
@@ -72,7 +74,7 @@ public class AccountMergeResource {
             summary = "List the merges of an account",
             description = "All accounts merged into this one, oldest first.")
     public All list(@PathParam("id") UUID id) {
-        return new All(merging.of(id));
+        return new All(merges.ofAccount(id));
     }
 
     @GET
@@ -82,13 +84,6 @@ public class AccountMergeResource {
             @PathParam("id") UUID id,
             @PathParam("mergedId") @Parameter(description = "Id of the merged account.") UUID mergedId,
             @Context HttpHeaders headers) {
-        return ConditionalGet.of(headers, 1, merging.get(id, mergedId));
-    }
-
-    private static StoredResponse created(AccountMerge merge) {
-        return StoredResponse.created(
-                URI.create("/v1/engagement/accounts/" + merge.survivorId() + "/merges/by-id/" + merge.mergedId()),
-                merge.survivorVersion(),
-                merge);
+        return ConditionalGet.of(headers, 1, merges.ofAccount(id, mergedId));
     }
 }

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.engagement.merge.Merge;
 import org.partnersuite.engagement.merge.MergeOpportunities;
 import org.partnersuite.engagement.merge.Merges;
+import org.partnersuite.engagement.merge.RecordedMerge;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
@@ -37,6 +38,8 @@ import org.partnersuite.platform.unitofwork.Resources;
 @Tag(name = "Merges", description = "Merging of duplicate opportunities.")
 @RolesAllowed(Roles.VENDOR)
 public class MergeResource {
+    private static final String COLLECTION = "/v1/engagement/opportunities/";
+
     private final MergeOpportunities merging;
     private final Merges merges;
     private final Resources resources;
@@ -66,7 +69,8 @@ public class MergeResource {
                     + " existingId. A refusal lists every unmet rule. If-Match is the survivor's ETag; the"
                     + " response carries the new one.")
     public RestResponse<Merge> merge(@PathParam("id") UUID id, MergeRequest request) {
-        return resources.change((change, match) -> created(merging.merge(change, id, match, request.command())));
+        return resources.change(
+                (change, match) -> created(COLLECTION, merging.merge(change, id, match, request.command())));
     }
 
     @GET
@@ -75,7 +79,7 @@ public class MergeResource {
             summary = "List the merges of an opportunity",
             description = "All opportunities merged into this one, oldest first.")
     public All list(@PathParam("id") UUID id) {
-        return new All(merges.of(id));
+        return new All(merges.ofOpportunity(id));
     }
 
     @GET
@@ -85,12 +89,13 @@ public class MergeResource {
             @PathParam("id") UUID id,
             @PathParam("mergedId") @Parameter(description = "Id of the merged opportunity.") UUID mergedId,
             @Context HttpHeaders headers) {
-        return ConditionalGet.of(headers, 1, merges.get(id, mergedId));
+        return ConditionalGet.of(headers, 1, merges.ofOpportunity(id, mergedId));
     }
 
-    private static StoredResponse created(Merge merge) {
+    /** @param collection of the merged records */
+    static StoredResponse created(String collection, RecordedMerge merge) {
         return StoredResponse.created(
-                URI.create("/v1/engagement/opportunities/" + merge.survivorId() + "/merges/by-id/" + merge.mergedId()),
+                URI.create(collection + merge.survivorId() + "/merges/by-id/" + merge.mergedId()),
                 merge.survivorVersion(),
                 merge);
     }

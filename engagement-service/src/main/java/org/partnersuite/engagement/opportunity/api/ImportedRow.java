@@ -1,6 +1,5 @@
 package org.partnersuite.engagement.opportunity.api;
 
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.ImportOpportunities;
@@ -17,10 +16,6 @@ record ImportedRow(ExternalId externalId, ImportedStage stage, Function<@Nullabl
         implements ImportOpportunities.Row {
     @Override
     public ImportedOpportunity over(@Nullable Opportunity known) {
-        return over.apply(known)
-                .imported(
-                        externalId,
-                        stage,
-                        known == null ? List.of() : known.details().lines());
+        return over.apply(known).imported(externalId, stage, known);
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageProgress;
+import org.partnersuite.platform.rest.DataCode;
 
 /** A stage as the system that is master of the stages has it. */
 @Schema(
@@ -15,6 +16,11 @@ import org.partnersuite.engagement.opportunity.StageProgress;
         description = "Stage and dates as the system that is master of the stages has them.",
         examples = "{\"stage\":\"DESIGN\",\"enteredOn\":\"2026-03-02\"}")
 public record ImportedStage(
+        @Schema(
+                implementation = String.class,
+                maxLength = DataCode.MAX_LENGTH,
+                pattern = DataCode.PATTERN,
+                examples = "DESIGN")
         Stage stage,
 
         @Schema(description = "Default: the day it closed, or engagedOn.", examples = "2026-03-02") @Nullable

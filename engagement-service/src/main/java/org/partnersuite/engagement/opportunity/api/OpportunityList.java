@@ -12,7 +12,6 @@ import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.OpportunityKind;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.engagement.opportunity.Origin;
-import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.TeamMember;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
@@ -24,15 +23,19 @@ final class OpportunityList {
             .merging("opportunity", "o")
             .partnerSees("o.partner_id = ?")
             .id("o.id")
-            .uuid("accountId", "o.account_id = any (" + AccountStore.RESOLVED_IDS + ")", FILTER)
-            .code("stage", "o.stage", Stage.class, FILTER)
+            .lookedUp("accountId", "o.account_id", AccountStore.SURVIVOR)
+            .code("stage", "o.stage", FILTER)
             .text("owner", "o.owner", FILTER)
             .codes("offering", "o.offerings", FILTER)
             .codes("useCase", "o.use_cases", FILTER)
             .codes("strategyCode", "o.strategy_codes", FILTER)
             .codes("teamMember", "o.team_people", FILTER)
             .uuid("partnerId", "o.partner_id", FILTER)
-            .uuid("initiativeId", "(o.account_id, o.initiative_id) in " + InitiativeName.ACCOUNTS, FILTER)
+            .lookedUp(
+                    "initiativeId",
+                    "(o.account_id, o.initiative_id)",
+                    InitiativeName.WITH_ACCOUNT,
+                    InitiativeName.KNOWN)
             .uuid("counterpartId", "o.counterpart_id", FILTER)
             .text("market", "o.effective_market", FILTER)
             .text("geography", "o.effective_geography", FILTER)

@@ -14,6 +14,7 @@ import org.partnersuite.engagement.opportunity.IdentifiedBy;
 import org.partnersuite.engagement.opportunity.ImportedOpportunity;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.NewOpportunity;
+import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
 import org.partnersuite.engagement.opportunity.OpportunityKind;
 import org.partnersuite.engagement.opportunity.Origin;
@@ -80,7 +81,7 @@ public record OpportunityRequest(
         @Pattern(regexp = "^[A-Z]{3}$") @Size(max = 3) @Schema(examples = "USD")
         String currency,
 
-        @Size(max = 100) @Nullable List<ProductLine> lines,
+        @Size(max = 100) @Nullable List<ProductLineRequest> lines,
 
         @Size(max = 20) @Schema(examples = "[\"ITSPATCH\"]") @Nullable
         List<@NotBlank @Size(max = 100) String> strategyCodes,
@@ -134,9 +135,9 @@ public record OpportunityRequest(
 
     /**
      * @param key its id in another system
-     * @param known the lines that the opportunity has; a new one has none
+     * @param known the opportunity as it is; null for a new one
      */
-    NewOpportunity draft(@Nullable ExternalId key, List<ProductLine> known) {
+    NewOpportunity draft(@Nullable ExternalId key, @Nullable Opportunity known) {
         if (importedStage != null) {
             Problem.refuseAny(List.of(Fault.at(
                     "/importedStage",
@@ -144,16 +145,23 @@ public record OpportunityRequest(
                     "A stage is imported by PUT with an external id. Other calls create at ENGAGE and move by"
                             + " evidence.")));
         }
-        return new NewOpportunity(key, details(known), engagedOn, partnerReason);
+        boolean lost = known != null && known.progress().stage().isLost();
+        return new NewOpportunity(key, details(linesOf(known), lost), engagedOn, partnerReason);
     }
 
     /** As an import brings it, at a stage. */
-    ImportedOpportunity imported(ExternalId key, ImportedStage stage, List<ProductLine> known) {
-        return new ImportedOpportunity(key, details(known), stage.progress(engagedOn), partnerReason);
+    ImportedOpportunity imported(ExternalId key, ImportedStage stage, @Nullable Opportunity known) {
+        return new ImportedOpportunity(
+                key, details(linesOf(known), stage.stage().isLost()), stage.progress(engagedOn), partnerReason);
     }
 
-    private OpportunityDetails details(List<ProductLine> known) {
-        refuseUnknownLines(known.stream().map(ProductLine::id).toList());
+    private static List<ProductLine> linesOf(@Nullable Opportunity known) {
+        return known == null ? List.of() : known.details().lines();
+    }
+
+    /** @param lost it may come without amounts (EN-6) */
+    private OpportunityDetails details(List<ProductLine> known, boolean lost) {
+        refuseFaultyLines(known.stream().map(ProductLine::id).toList(), lost);
         return new OpportunityDetails(
                 accountId,
                 name,
@@ -165,7 +173,7 @@ public record OpportunityRequest(
                 partnerId,
                 closeDate,
                 currency,
-                orEmpty(lines),
+                orEmpty(lines).stream().map(line -> line.line(currency, known)).toList(),
                 orEmpty(strategyCodes),
                 orEmpty(useCases),
                 orEmpty(team),
@@ -178,9 +186,9 @@ public record OpportunityRequest(
                 identifiedBy);
     }
 
-    private void refuseUnknownLines(List<@Nullable UUID> known) {
+    private void refuseFaultyLines(List<@Nullable UUID> known, boolean lost) {
         List<Fault> faults = new ArrayList<>();
-        List<ProductLine> sent = orEmpty(lines);
+        List<ProductLineRequest> sent = orEmpty(lines);
         for (int i = 0; i < sent.size(); i++) {
             UUID id = sent.get(i).id();
             if (id != null && !known.contains(id)) {
@@ -188,6 +196,9 @@ public record OpportunityRequest(
                         "/lines/" + i + "/id",
                         "unknown_line",
                         "This opportunity has no such line. Omit the id for a new line."));
+            }
+            if (!lost && sent.get(i).amount() == null) {
+                faults.add(Fault.at("/lines/" + i + "/amount", "required", "Only a lost opportunity may lack it."));
             }
         }
         Problem.refuseAny(faults);

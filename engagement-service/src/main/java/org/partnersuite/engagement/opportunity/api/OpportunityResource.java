@@ -201,9 +201,8 @@ public class OpportunityResource {
             ImportedStage stage = request.importedStage();
             var put = stage != null
                     ? imported.upsert(change, match, new ImportedRow(key, stage, known -> over(request, known)))
-                    : revision.upsert(
-                            change, key, match, () -> request.draft(key, List.of()), known -> over(request, known)
-                                    .draft(key, known.details().lines()));
+                    : revision.upsert(change, key, match, () -> request.draft(key, null), known -> over(request, known)
+                            .draft(key, known));
             return OPPORTUNITY.put(put.created(), put.opportunity());
         });
     }
@@ -215,7 +214,7 @@ public class OpportunityResource {
     private StoredResponse patched(Change change, UUID id, IfMatch match, MergePatch<OpportunityRequest> patch) {
         return OPPORTUNITY.ok(revision.revise(change, id, match, known -> {
             OpportunityRequest patched = patch.applyTo(OpportunityResponse.of(known));
-            return patched.draft(patched.externalId(), known.details().lines());
+            return patched.draft(patched.externalId(), known);
         }));
     }
 
@@ -230,6 +229,6 @@ public class OpportunityResource {
     }
 
     private Created create(Change change, OpportunityRequest request) {
-        return creation.create(change, request.draft(request.externalId(), List.of()));
+        return creation.create(change, request.draft(request.externalId(), null));
     }
 }

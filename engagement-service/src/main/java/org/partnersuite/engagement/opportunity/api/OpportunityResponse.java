@@ -15,6 +15,7 @@ import org.partnersuite.engagement.opportunity.OpportunityDetails;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageProgress;
 import org.partnersuite.engagement.opportunity.TechnicalEngagement;
+import org.partnersuite.platform.rest.DataCode;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.rest.TextBounds;
@@ -41,6 +42,10 @@ record OpportunityResponse(
         boolean imported,
 
         @Schema(
+                implementation = String.class,
+                maxLength = DataCode.MAX_LENGTH,
+                pattern = DataCode.PATTERN,
+                examples = "WON",
                 description = "Stage that its own system last gave, while a person's move is kept against it. Absent"
                         + " when the stages agree.")
         @Nullable

@@ -8,15 +8,35 @@ import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageAttempt;
 import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
 import org.partnersuite.engagement.opportunity.TransitionKind;
+import org.partnersuite.platform.rest.DataCode;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.TextBounds;
 
 @Schema(name = "StageCriteria", description = "Criteria for moves of this opportunity by this caller.")
-record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targets) {
+record StageCriteriaResponse(
+        UUID opportunityId,
+
+        @Schema(
+                implementation = String.class,
+                maxLength = DataCode.MAX_LENGTH,
+                pattern = DataCode.PATTERN,
+                examples = "ENGAGE")
+        Stage stage,
+
+        List<Target> targets) {
 
     /** A stage it could go to. */
     @Schema(name = "StageTarget")
-    record Target(Stage to, TransitionKind passage, List<Criterion> criteria) {}
+    record Target(
+            @Schema(
+                    implementation = String.class,
+                    maxLength = DataCode.MAX_LENGTH,
+                    pattern = DataCode.PATTERN,
+                    examples = "QUALIFY")
+            Stage to,
+
+            TransitionKind passage,
+            List<Criterion> criteria) {}
 
     /** Criteria of a move to this stage. */
     @Schema(name = "StageCriterion")

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.Evidence;
 import org.partnersuite.engagement.opportunity.RequestedMove;
 import org.partnersuite.engagement.opportunity.Stage;
+import org.partnersuite.platform.rest.DataCode;
 
 /** A requested move to another stage, with its evidence. */
 @Schema(
@@ -13,6 +14,11 @@ import org.partnersuite.engagement.opportunity.Stage;
         description = "A move to another stage. stage-criteria lists what it needs.",
         examples = "{\"to\":\"QUALIFY\",\"evidence\":{\"code\":\"CLIENT_AGREED_TO_PILOT\",\"on\":\"2026-03-02\"}}")
 public record StageMoveRequest(
+        @Schema(
+                implementation = String.class,
+                maxLength = DataCode.MAX_LENGTH,
+                pattern = DataCode.PATTERN,
+                examples = "QUALIFY")
         Stage to,
 
         @Schema(description = "What the client did, and on which day.") @Nullable

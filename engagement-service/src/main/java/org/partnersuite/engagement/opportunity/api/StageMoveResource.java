@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,12 +27,14 @@ import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.Opportunity.Moved;
 import org.partnersuite.engagement.opportunity.RequestedMove;
+import org.partnersuite.engagement.opportunity.SalesPath;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageMove;
 import org.partnersuite.engagement.opportunity.TransitionKind;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.DataCode;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
@@ -67,10 +68,10 @@ public class StageMoveResource {
             String advice) {
         static final String OVERRIDE_ADVICE = "Progression counts, not the number of activities.";
 
-        static Result of(Moved moved) {
+        static Result of(Moved moved, SalesPath path) {
             StageMove move = moved.move();
             boolean overridden = move.from() != null
-                    && TransitionKind.between(move.from(), move.to()).needsOverride();
+                    && TransitionKind.between(move.from(), move.to(), path).needsOverride();
             return new Result(move, OpportunityResponse.of(moved.opportunity()), overridden ? OVERRIDE_ADVICE : null);
         }
     }
@@ -125,11 +126,19 @@ public class StageMoveResource {
     public StageCriteriaResponse criteria(
             @PathParam("id") UUID id,
             @QueryParam("to")
-                    @Parameter(description = "Target stage. Default: all stages.", example = "QUALIFY")
+                    @Parameter(
+                            description = "Target stage. Default: all stages.",
+                            example = "QUALIFY",
+                            schema = @Schema(maxLength = DataCode.MAX_LENGTH, pattern = DataCode.PATTERN))
                     @Nullable
-                    Stage to) {
+                    String to) {
         Opportunity opportunity = opportunities.get(id);
-        List<Stage> targets = to == null ? Arrays.asList(Stage.values()) : List.of(to);
+        List<Stage> targets = advance.path().stages();
+        if (to != null) {
+            Stage target = new Stage(to);
+            advance.require(target, "to");
+            targets = List.of(target);
+        }
         return StageCriteriaResponse.of(
                 opportunity,
                 targets.stream()
@@ -138,10 +147,10 @@ public class StageMoveResource {
                         .toList());
     }
 
-    private static StoredResponse created(Moved moved) {
+    private StoredResponse created(Moved moved) {
         Opportunity after = moved.opportunity();
         URI location = URI.create(OpportunityResource.COLLECTION + after.id() + "/stage-moves/by-number/"
                 + moved.move().number());
-        return StoredResponse.created(location, after.version(), Result.of(moved));
+        return StoredResponse.created(location, after.version(), Result.of(moved, advance.path()));
     }
 }

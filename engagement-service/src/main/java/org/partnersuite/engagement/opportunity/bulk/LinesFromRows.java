@@ -74,6 +74,8 @@ record LinesFromRows(List<ProductLine> lines, List<@Nullable Integer> rows) {
     private static ProductLine line(RowValues row, String offering, String currency, @Nullable ProductLine known) {
         Integer quantity = row.integer("quantity");
         int kept = known == null || row.covers("quantity") ? 1 : known.quantity();
+        Integer term = row.integer("termMonths");
+        int keptTerm = known == null || row.covers("termMonths") ? ProductLine.DEFAULT_TERM : known.termMonths();
         ProductLine line = new ProductLine(
                 known == null ? null : known.id(),
                 offering,
@@ -83,7 +85,8 @@ record LinesFromRows(List<ProductLine> lines, List<@Nullable Integer> rows) {
                 portion(row, "partnerPortion", currency, known == null ? null : known.partnerPortion()),
                 portion(row, "valueAddPortion", currency, known == null ? null : known.valueAddPortion()),
                 null,
-                null);
+                null,
+                term == null ? keptTerm : term);
         return known == null ? line : line.withListAmountOf(List.of(known));
     }
 

@@ -36,9 +36,9 @@ final class OpportunityFromRow {
     /** Null when the row has faults; faults between fields are added to them. */
     static @Nullable OpportunityFromRow checked(RowValues row, String source, @Nullable String defaultCurrency) {
         String stageCode = row.text("stage");
-        StageProgress progress = stageCode == null ? null : progress(row, Stage.valueOf(stageCode));
+        StageProgress progress = stageCode == null ? null : progress(row, new Stage(stageCode));
         String currency = checkedCurrency(row, defaultCurrency);
-        DetailsFromRow.check(row, currency, Stage.LOST.name().equals(stageCode));
+        DetailsFromRow.check(row, currency, Stage.LOST.code().equals(stageCode));
         String externalId = row.text("externalId");
         if (progress == null
                 || externalId == null
@@ -69,7 +69,7 @@ final class OpportunityFromRow {
     private static @Nullable StageProgress progress(RowValues row, Stage stage) {
         LocalDate engagedOn = demanded(row, "engagedOn", row.date("engagedOn"), stage);
         LocalDate closedOn = stage.isClosed() ? demanded(row, "closedOn", row.date("closedOn"), stage) : null;
-        String lossReason = stage == Stage.LOST ? demanded(row, "lossReason", row.text("lossReason"), stage) : null;
+        String lossReason = stage.isLost() ? demanded(row, "lossReason", row.text("lossReason"), stage) : null;
         if (engagedOn == null || (stage.isClosed() && closedOn == null)) {
             return null;
         }

@@ -4,18 +4,21 @@ import static org.partnersuite.engagement.importprofile.TargetField.optional;
 import static org.partnersuite.engagement.importprofile.TargetField.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.partnersuite.engagement.importprofile.FieldType;
 import org.partnersuite.engagement.importprofile.ImportTarget;
 import org.partnersuite.engagement.importprofile.TargetField;
 import org.partnersuite.engagement.opportunity.Evidence;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.Origin;
-import org.partnersuite.engagement.opportunity.ProductLine;
-import org.partnersuite.engagement.opportunity.Stage;
+import org.partnersuite.engagement.opportunity.SalesPath;
 import org.partnersuite.engagement.opportunity.api.OpportunityRequest;
+import org.partnersuite.engagement.opportunity.api.ProductLineRequest;
 import org.partnersuite.engagement.opportunity.api.StageMoveRequest;
+import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Codes;
 import org.partnersuite.platform.rest.ExternalId;
 
@@ -24,11 +27,13 @@ import org.partnersuite.platform.rest.ExternalId;
 class OpportunityTarget implements ImportTarget {
     static final String OBJECT = "opportunities";
 
+    private static final String STAGE = "stage";
+
     private static final List<TargetField> FIELDS = List.of(
             required("externalId", FieldType.TEXT, ExternalId.class, "id"),
             required("account", FieldType.TEXT, ExternalId.class, "id"),
             required("name", FieldType.TEXT, OpportunityRequest.class),
-            required("stage", FieldType.TEXT, StageMoveRequest.class, "to").of(codes(Stage.class)),
+            required(STAGE, FieldType.TEXT, StageMoveRequest.class, "to"),
             required("owner", FieldType.TEXT, OpportunityRequest.class),
             optional("engagedOn", FieldType.DATE, OpportunityRequest.class),
             optional("stageEnteredOn", FieldType.DATE, Evidence.class, "on"),
@@ -44,15 +49,28 @@ class OpportunityTarget implements ImportTarget {
             optional(PartnersOfRows.KEY, FieldType.TEXT, ExternalId.class, "id"),
             optional("partnerReason", FieldType.TEXT, OpportunityRequest.class),
             optional("currency", FieldType.TEXT, OpportunityRequest.class),
-            optional("offering", FieldType.TEXT, ProductLine.class),
-            optional("family", FieldType.TEXT, ProductLine.class),
-            optional("quantity", FieldType.INTEGER, ProductLine.class),
-            optional("amount", FieldType.DECIMAL, ProductLine.class),
-            optional("partnerPortion", FieldType.DECIMAL, ProductLine.class),
-            optional("valueAddPortion", FieldType.DECIMAL, ProductLine.class),
+            optional("offering", FieldType.TEXT, ProductLineRequest.class),
+            optional("family", FieldType.TEXT, ProductLineRequest.class),
+            optional("quantity", FieldType.INTEGER, ProductLineRequest.class),
+            optional("amount", FieldType.DECIMAL, ProductLineRequest.class),
+            optional("partnerPortion", FieldType.DECIMAL, ProductLineRequest.class),
+            optional("valueAddPortion", FieldType.DECIMAL, ProductLineRequest.class),
+            optional("termMonths", FieldType.INTEGER, ProductLineRequest.class),
             optional("strategyCodes", FieldType.CODES, OpportunityRequest.class),
             optional("useCases", FieldType.CODES, OpportunityRequest.class),
             optional("sponsor", FieldType.TEXT, OpportunityRequest.class));
+
+    private final Supplier<Set<String>> stages;
+
+    @Inject
+    OpportunityTarget(ReferenceCatalog reference) {
+        this(() -> SalesPath.of(reference.current()).codes());
+    }
+
+    /** @param stages the codes of those that there are: an administrator may add one */
+    OpportunityTarget(Supplier<Set<String>> stages) {
+        this.stages = stages;
+    }
 
     @Override
     public String object() {
@@ -61,7 +79,10 @@ class OpportunityTarget implements ImportTarget {
 
     @Override
     public List<TargetField> fields() {
-        return FIELDS;
+        Set<String> known = stages.get();
+        return FIELDS.stream()
+                .map(field -> field.name().equals(STAGE) ? field.of(known) : field)
+                .toList();
     }
 
     private static Set<String> codes(Class<? extends Enum<?>> type) {

@@ -3,6 +3,8 @@ package org.partnersuite.engagement.reference.api;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
@@ -29,6 +31,55 @@ final class ReferenceRequests {
                             @Size(max = 100) String,
                             @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal>
                     weights) {}
+
+    @Schema(
+            name = "StageThresholds",
+            description =
+                    "Days by open sales stage after which an opportunity is long in it. Omitted stages keep theirs.",
+            examples = "{\"thresholds\":{\"ENGAGE\":60,\"QUALIFY\":45}}")
+    record StageThresholds(
+            @NotEmpty @Size(max = 50) Map<@Size(max = 100) String, @Min(1) @Max(3650) Integer> thresholds) {}
+
+    @Schema(
+            name = "SalesStageRequest",
+            description = "An open sales stage after those of the method.",
+            examples = "{\"name\":\"Negotiate\",\"weight\":90,\"ageThresholdDays\":30,"
+                    + "\"evidence\":\"The client negotiates the contract\"}")
+    record SalesStage(
+            @NotBlank @Size(max = 100) @Schema(examples = "Negotiate")
+            String name,
+
+            @DecimalMin("0")
+            @DecimalMax("100")
+            @Digits(integer = 3, fraction = 2)
+            @Schema(description = "Weight of an amount in a weighted pipeline, in per cent.", examples = "90.00")
+            BigDecimal weight,
+
+            @Min(1)
+            @Max(3650)
+            @Schema(
+                    description = "Days in the stage after which an open opportunity should have a roadblock.",
+                    examples = "30")
+            int ageThresholdDays,
+
+            @NotBlank
+            @Size(max = 200)
+            @Schema(
+                    description =
+                            "What the client did that admits to the stage. Its code is EVIDENCE_OF_ and the stage.",
+                    examples = "The client negotiates the contract")
+            String evidence,
+
+            @Schema(
+                    description = "No opportunity moves to a retired stage; those in it stay until they move on."
+                            + " Default: false.")
+            @Nullable
+            Boolean retired) {
+        EditReferenceData.AddedStage stage() {
+            return new EditReferenceData.AddedStage(
+                    name, weight, ageThresholdDays, evidence, Boolean.TRUE.equals(retired));
+        }
+    }
 
     @Schema(
             name = "AccountabilityTable",

@@ -113,6 +113,37 @@ public class ReferenceResource {
     }
 
     @PUT
+    @Path("/sales-stages/thresholds")
+    @RolesAllowed(Roles.ADMIN)
+    @RequirementId("EN-11")
+    @Operation(
+            operationId = "setStageThresholds",
+            summary = "Set the age thresholds of stages",
+            description = "Sets after how many days in a stage an open opportunity should have a roadblock. If-Match is"
+                    + " the ETag of the set sales-stages.")
+    public RestResponse<ReferenceSet> age(ReferenceRequests.StageThresholds body) {
+        return edit((change, match) -> editing.age(change, match, body.thresholds()));
+    }
+
+    @PUT
+    @Path("/sales-stages/values/{code}")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            operationId = "putSalesStage",
+            summary = "Add or change an open sales stage",
+            description = "Adds an open stage after PROPOSE and those added before, ahead of WON and LOST, or changes"
+                    + " one that was added. Opportunities then pass it: a move over it is a skip. The stages of the"
+                    + " method are fixed (409). If-Match is the ETag of the set sales-stages.")
+    public RestResponse<ReferenceSet> stage(
+            @PathParam("code")
+                    @Pattern(regexp = "[A-Z][A-Z0-9_]{0,29}")
+                    @Parameter(description = "Code of the stage.", example = "NEGOTIATE")
+                    String code,
+            ReferenceRequests.SalesStage body) {
+        return edit((change, match) -> editing.stage(change, match, code, body.stage()));
+    }
+
+    @PUT
     @Path("/accountability")
     @RolesAllowed(Roles.ADMIN)
     @Operation(

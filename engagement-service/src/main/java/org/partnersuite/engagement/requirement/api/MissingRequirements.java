@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.requirement.Requirement;
 import org.partnersuite.engagement.requirement.Requirement.Level;
+import org.partnersuite.platform.rest.DataCode;
 import org.partnersuite.platform.rest.Fault;
 
 @Schema(name = "MissingRequirements", description = "An opportunity and its unmet requirements.")
@@ -20,6 +21,12 @@ record MissingRequirements(
 
         UUID accountId,
         @Schema(maxLength = 200, examples = "jane") String owner,
+
+        @Schema(
+                implementation = String.class,
+                maxLength = DataCode.MAX_LENGTH,
+                pattern = DataCode.PATTERN,
+                examples = "DESIGN")
         Stage stage,
 
         @Schema(description = "Unmet requirements of level REQUIRED.")

@@ -7,7 +7,6 @@ import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
-import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How opportunities with something missing are listed. */
@@ -23,9 +22,9 @@ final class MissingRequirementsList {
             .codes("recommended", "r.recommended", FILTER)
             .text("owner", "r.owner", FILTER)
             .codes("teamMember", "o.team_people", FILTER)
-            .uuid("accountId", "r.account_id = any (" + AccountStore.RESOLVED_IDS + ")", FILTER)
+            .lookedUp("accountId", "r.account_id", AccountStore.SURVIVOR)
             .uuid("partnerId", "r.partner_id", FILTER)
-            .code("stage", "r.stage", Stage.class, FILTER)
+            .code("stage", "r.stage", FILTER)
             .text("geography", "r.geography", FILTER)
             .text("market", "r.market", FILTER)
             .instant("createdAt", "r.created_at", RANGE, SORT, NOT_NULL)

@@ -5,6 +5,7 @@ import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.engagement.roadblock.Severity;
 import org.partnersuite.platform.rest.list.ListDefinition;
@@ -14,8 +15,8 @@ final class RoadblockList {
     static final ListDefinition<RoadblockResponse> LIST = ListDefinition.of(RoadblockResponse.class)
             .from("roadblock t")
             .partnerSees(OpportunityRow.ofPartner("t.opportunity_id"))
-            .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.RESOLVED_IDS + ")", FILTER)
-            .uuid("accountId", "t.opportunity_id in " + OpportunityRow.OF_ACCOUNT, FILTER)
+            .lookedUp("opportunityId", "t.opportunity_id", OpportunityRow.SURVIVOR)
+            .lookedUp("accountId", "t.opportunity_id", OpportunityRow.OF_ACCOUNT, AccountStore.SURVIVOR)
             .code("category", "t.category", FILTER)
             .code("offering", "t.offering", FILTER)
             .bool("hasOffering", "(t.offering is not null)", FILTER)

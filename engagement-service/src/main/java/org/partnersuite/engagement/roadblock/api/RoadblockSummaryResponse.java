@@ -1,10 +1,7 @@
 package org.partnersuite.engagement.roadblock.api;
 
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.roadblock.RoadblockFigures.Cell;
 import org.partnersuite.engagement.roadblock.RoadblockFigures.Dimension;
 import org.partnersuite.engagement.roadblock.RoadblockFigures.Scope;
+import org.partnersuite.platform.rest.ListLink;
 import org.partnersuite.platform.rest.TextBounds;
-import org.partnersuite.platform.rest.list.ValueList;
 
 @Schema(name = "RoadblockSummary", description = "Counts of roadblocks. Each figure links to its rows.")
 record RoadblockSummaryResponse(
@@ -61,35 +58,25 @@ record RoadblockSummaryResponse(
     }
 
     private static Item item(Set<Dimension> by, Scope scope, Cell cell) {
-        String rows = rows(by, scope, cell);
+        ListLink rows = rows(by, scope, cell);
         return new Item(
                 cell.values().get(Dimension.CATEGORY),
                 cell.values().get(Dimension.OFFERING),
                 cell.values().get(Dimension.GEOGRAPHY),
-                new Figure(cell.open(), rows + "resolved=false"),
-                new Figure(cell.resolved(), rows + "resolved=true"),
+                new Figure(cell.open(), rows.with("resolved", "false").toString()),
+                new Figure(cell.resolved(), rows.with("resolved", "true").toString()),
                 cell.meanDaysOpen());
     }
 
-    private static String rows(Set<Dimension> by, Scope scope, Cell cell) {
-        List<String> filters = new ArrayList<>();
+    private static ListLink rows(Set<Dimension> by, Scope scope, Cell cell) {
+        ListLink rows = new ListLink("/v1/engagement/roadblocks");
         for (Dimension dimension : by) {
             String value = cell.values().get(dimension);
-            filters.add(
-                    value == null
-                            ? (dimension == Dimension.OFFERING ? "hasOffering=false" : "hasGeography=false")
-                            : dimension.code() + "=" + encoded(ValueList.escape(value)));
+            rows = value == null ? rows.without(dimension.code()) : rows.with(dimension.code(), value);
         }
         if (scope.raisedFrom() != null) {
-            filters.add("raisedAt.gte=" + encoded(scope.raisedFrom().toString()));
+            rows = rows.from("raisedAt", scope.raisedFrom());
         }
-        if (scope.raisedTo() != null) {
-            filters.add("raisedAt.lte=" + encoded(scope.raisedTo().toString()));
-        }
-        return "/v1/engagement/roadblocks?" + String.join("&", filters) + "&";
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+        return scope.raisedTo() == null ? rows : rows.to("raisedAt", scope.raisedTo());
     }
 }

@@ -112,6 +112,20 @@ public class ClientStrategyResource {
     }
 
     @GET
+    @Path("/versions/{number}/export")
+    @Operation(
+            operationId = "exportClientStrategyVersion",
+            summary = "Export a version for the client",
+            description = "The version as the client may see it: without the internal strategy for landing and"
+                    + " expanding decision points, the note, and how the decision points stand.")
+    public RestResponse<StrategyVersionResponse.Export> export(
+            @PathParam("id") UUID id,
+            @PathParam("number") @Parameter(description = "Number, from 1.", example = "1") int number,
+            @Context HttpHeaders headers) {
+        return answers.export(StrategySubject.account(id), number, headers);
+    }
+
+    @GET
     @Path("/versions/{number}/changes")
     @Operation(
             operationId = "getClientStrategyChanges",

@@ -152,6 +152,21 @@ public class PartnerStrategyResource {
     }
 
     @GET
+    @Path("/{partnerId}/{brand}/versions/{number}/export")
+    @Operation(
+            operationId = "exportPartnerStrategyVersion",
+            summary = "Export a version for the partner",
+            description = "The version as the partner may see it: without the internal strategy for landing and"
+                    + " expanding decision points, and the note.")
+    public RestResponse<StrategyVersionResponse.Export> export(
+            @PathParam("partnerId") UUID partner,
+            @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
+            @PathParam("number") @Parameter(description = "Number, from 1.", example = "1") int number,
+            @Context HttpHeaders headers) {
+        return answers.export(subject(partner, brand), number, headers);
+    }
+
+    @GET
     @Path("/{partnerId}/{brand}/versions/{number}/changes")
     @Operation(
             operationId = "getPartnerStrategyChanges",

@@ -77,6 +77,10 @@ class StrategyResponses {
         return ConditionalGet.of(headers, 1, StrategyVersionResponse.of(published(subject, number)));
     }
 
+    RestResponse<StrategyVersionResponse.Export> export(StrategySubject subject, int number, HttpHeaders headers) {
+        return ConditionalGet.of(headers, 1, StrategyVersionResponse.Export.of(published(subject, number)));
+    }
+
     /** @param since the version before when null */
     StrategyChangesResponse changes(StrategySubject subject, int number, @Nullable Integer since) {
         PublishedVersion version = published(subject, number);

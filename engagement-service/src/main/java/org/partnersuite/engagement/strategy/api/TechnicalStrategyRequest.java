@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.strategy.BusinessInitiative;
+import org.partnersuite.engagement.strategy.LandingStrategy;
 import org.partnersuite.engagement.strategy.PrioritisedUseCase;
 import org.partnersuite.engagement.strategy.StrategyContent;
 import org.partnersuite.engagement.strategy.StrategyDraft;
@@ -34,13 +35,23 @@ record TechnicalStrategyRequest(
         List<TechnologyDecisionPoint> technologyDecisionPoints,
 
         @Size(max = 200) @Schema(description = "Most important first. Names must be unique.") @Nullable
-        List<PrioritisedUseCase> useCases) {
+        List<PrioritisedUseCase> useCases,
+
+        @Size(max = 200)
+        @Schema(
+                description = "How decision points are to be landed and expanded, each once. The export for the client"
+                        + " leaves it out.")
+        @Nullable
+        List<LandingStrategy> internalStrategy) {
 
     StrategyDraft draft() {
         return new StrategyDraft(
                 owner,
                 new StrategyContent(
-                        orEmpty(businessInitiatives), orEmpty(technologyDecisionPoints), orEmpty(useCases)));
+                        orEmpty(businessInitiatives),
+                        orEmpty(technologyDecisionPoints),
+                        orEmpty(useCases),
+                        orEmpty(internalStrategy)));
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -20,7 +20,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.engagement.history.Entries;
 import org.partnersuite.engagement.transition.DocumentMove;
 import org.partnersuite.engagement.transition.TakeStep;
-import org.partnersuite.engagement.transition.TransitionDocument;
 import org.partnersuite.engagement.transition.TransitionDocument.Moved;
 import org.partnersuite.engagement.transition.TransitionDocumentRepository;
 import org.partnersuite.platform.identity.Roles;
@@ -94,7 +93,6 @@ public class DocumentStepResource {
     }
 
     private List<DocumentMove> moves(UUID id) {
-        resources.get(TransitionDocumentRepository.DOCUMENT, TransitionDocument.class, id);
-        return resources.read(db -> TransitionDocumentRepository.movesOf(db, id));
+        return resources.read(db -> TransitionDocumentRepository.MOVES.of(db, id));
     }
 }

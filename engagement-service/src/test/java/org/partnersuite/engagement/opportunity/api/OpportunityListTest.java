@@ -18,8 +18,8 @@ class OpportunityListTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "stage=NONE | stage",
-                "stage=ENGAGE,NONE | stage",
+                "origin=NONE | origin",
+                "origin=DIGITAL,NONE | origin",
                 "colour=red | colour",
                 "sort=owner | sort",
                 "sort=amount,-name | sort",

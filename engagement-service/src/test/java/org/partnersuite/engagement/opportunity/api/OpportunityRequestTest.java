@@ -12,11 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnersuite.engagement.Bodies;
 import org.partnersuite.engagement.Refused;
+import org.partnersuite.engagement.opportunity.BlockerReason;
 import org.partnersuite.engagement.opportunity.NewOpportunity;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
 import org.partnersuite.engagement.opportunity.ProductLine;
 import org.partnersuite.engagement.opportunity.Samples;
+import org.partnersuite.engagement.opportunity.Stage;
+import org.partnersuite.engagement.opportunity.TechnicalBlocker;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 
 /** An opportunity as it is written, and as it is patched. */
@@ -116,6 +120,73 @@ class OpportunityRequestTest {
     }
 
     @Test
+    void onlyALostOneMayLackAnAmount() {
+        String unpriced = "{'offering':'watsonx.ai','family':'SAAS','quantity':1}";
+        assertThat(faults(NEEDED + ",'lines':[" + unpriced + "]")).containsExactly("/lines/0/amount required");
+        Opportunity open = Samples.engaged(line("watsonx.ai", "5"));
+        assertThat(Refused.faults(() -> patched(open, "{'lines':[" + unpriced + "]}")))
+                .containsExactly("/lines/0/amount required");
+        Opportunity lost = Samples.at(Stage.LOST);
+        assertThat(patched(lost, "{'lines':[" + unpriced + "]}").details().amount())
+                .as("what is not said stays")
+                .isEqualTo(Samples.usd("1000"));
+        assertThat(patched(lost, "{'lines':[" + lineOf("0") + "]}").details().amount())
+                .as("a person corrects it")
+                .isEqualTo(Samples.usd("0"));
+    }
+
+    @Test
+    void aLossMayComeWithoutAnAmountAndIsThenOneWithoutTcv() {
+        OpportunityRequest request = Bodies.read(
+                OpportunityRequest.class,
+                "{" + NEEDED + ",'lines':[{'offering':'watsonx.ai','family':'SAAS','quantity':1}]}");
+        ExternalId key = new ExternalId("crm", "1");
+        ImportedStage lost = stage("LOST");
+        assertThat(request.imported(key, lost, null).details().amount()).isEqualTo(Samples.usd("0"));
+        assertThat(request.imported(key, lost, Samples.engaged(line("watsonx.ai", "5")))
+                        .details()
+                        .amount())
+                .as("a known amount stays")
+                .isEqualTo(Samples.usd("5"));
+        assertThat(Refused.faults(() -> request.imported(key, stage("WON"), null)))
+                .containsExactly("/lines/0/amount required");
+    }
+
+    private static ImportedStage stage(String code) {
+        return Bodies.read(
+                ImportedStage.class,
+                "{'stage':'" + code + "','closedOn':'2026-03-02'"
+                        + (code.equals("LOST") ? ",'lossReason':'PRICE'}" : "}"));
+    }
+
+    @Test
+    void aTermIsTwelveMonthsUnlessItIsSaid() {
+        String line =
+                "{'offering':'watsonx.ai','family':'SAAS','quantity':1," + "'amount':{'amount':'1','currency':'USD'}";
+        OpportunityDetails details = draft(NEEDED + ",'lines':[" + line + "}," + line + ",'termMonths':36}]")
+                .details();
+        assertThat(details.lines()).extracting(ProductLine::termMonths).containsExactly(12, 36);
+        assertThat(faults(NEEDED + ",'lines':[" + line + ",'termMonths':0}," + line + ",'termMonths':601}]"))
+                .hasSize(2)
+                .allMatch(fault -> fault.contains("/termMonths "));
+    }
+
+    @Test
+    void aTechnicalBlockerHasAReasonCode() {
+        String blocker = NEEDED + ",'technicalBlocker':{'reason':'Data residency','since':'2026-02-05'";
+        assertThat(draft(blocker + "}").details().technicalBlocker())
+                .extracting(TechnicalBlocker::reasonCode)
+                .isEqualTo(BlockerReason.OTHER);
+        assertThat(draft(blocker + ",'reasonCode':'WRONG_TECHNOLOGY'}")
+                        .details()
+                        .technicalBlocker())
+                .extracting(TechnicalBlocker::reasonCode)
+                .isEqualTo(BlockerReason.WRONG_TECHNOLOGY);
+        assertThat(faults(blocker + ",'reasonCode':'WEATHER'}"))
+                .containsExactly("/technicalBlocker/reasonCode unknown_code");
+    }
+
+    @Test
     void aPatchRemovesWhatIsNull() {
         Opportunity known = Samples.engaged();
         assertThat(known.details().closeDate()).isNotNull();
@@ -143,12 +214,12 @@ class OpportunityRequestTest {
     }
 
     private static NewOpportunity draft(String members) {
-        return Bodies.read(OpportunityRequest.class, "{" + members + "}").draft(null, List.of());
+        return Bodies.read(OpportunityRequest.class, "{" + members + "}").draft(null, null);
     }
 
     private static NewOpportunity patched(Opportunity known, String patch) {
         return Bodies.patched(OpportunityRequest.class, OpportunityResponse.of(known), patch)
-                .draft(null, known.details().lines());
+                .draft(null, known);
     }
 
     private static String lineOf(String amount) {

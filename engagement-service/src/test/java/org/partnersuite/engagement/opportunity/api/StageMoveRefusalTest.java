@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnersuite.engagement.opportunity.Samples.LOSS_REASONS;
 import static org.partnersuite.engagement.opportunity.Samples.TODAY;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -83,7 +82,7 @@ class StageMoveRefusalTest {
     void aMoveIsAskedForAsTheBoundsAllow() {
         assertThat(Refused.by(() -> Bodies.read(
                                 StageMoveRequest.class,
-                                "{'to':'PREPARE','evidence':{'code':'SIGNED'},'reason':'','stage':1}"))
+                                "{'to':'prepare','evidence':{'code':'SIGNED'},'reason':'','stage':1}"))
                         .faults())
                 .extracting("pointer")
                 .containsExactlyInAnyOrder("/to", "/evidence/on", "/reason", "/stage");
@@ -94,11 +93,11 @@ class StageMoveRefusalTest {
         Opportunity engaged = Samples.engaged();
         StageCriteriaResponse told = StageCriteriaResponse.of(
                 engaged,
-                Arrays.stream(Stage.values())
+                Samples.stages().stream()
                         .map(to -> attempt(Stage.ENGAGE, RequestedMove.bareTo(to), false))
                         .toList());
         assertThat(told.stage()).isEqualTo(Stage.ENGAGE);
-        assertThat(told.targets()).extracting(Target::to).containsExactly(Stage.values());
+        assertThat(told.targets()).extracting(Target::to).containsExactlyElementsOf(Samples.stages());
         Target qualify = told.targets().get(1);
         assertThat(qualify.passage()).isEqualTo(TransitionKind.STEP);
         assertThat(qualify.criteria())
@@ -128,6 +127,6 @@ class StageMoveRefusalTest {
     }
 
     private static StageAttempt attempt(Stage from, RequestedMove move, boolean lead) {
-        return new StageAttempt(from, move, Need.REQUIRED, lead, TODAY, LOSS_REASONS);
+        return new StageAttempt(from, move, Need.REQUIRED, lead, TODAY, LOSS_REASONS, Samples.PATH);
     }
 }

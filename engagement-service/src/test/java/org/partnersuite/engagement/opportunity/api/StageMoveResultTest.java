@@ -27,8 +27,8 @@ class StageMoveResultTest {
     void anOverrideIsToldThatProgressionCounts(Stage from, Stage to, StageMove.Kind kind, boolean advised) {
         Opportunity after = Samples.at(to);
         StageMove move = new StageMove(after.id(), 2, kind, from, to, NOW, "ann", null, null, null, null, 1L);
-        String advice =
-                StageMoveResource.Result.of(new Opportunity.Moved(after, move)).advice();
+        String advice = StageMoveResource.Result.of(new Opportunity.Moved(after, move), Samples.PATH)
+                .advice();
         assertThat(advice).isEqualTo(advised ? "Progression counts, not the number of activities." : null);
     }
 }

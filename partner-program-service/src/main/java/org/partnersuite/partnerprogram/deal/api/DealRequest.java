@@ -71,6 +71,7 @@ public record DealRequest(
                         closeDate,
                         partnerPortion.currency(),
                         partnerPortion.amount(),
-                        valueAddPortion == null ? null : valueAddPortion.amount()));
+                        valueAddPortion == null ? null : valueAddPortion.amount(),
+                        false));
     }
 }

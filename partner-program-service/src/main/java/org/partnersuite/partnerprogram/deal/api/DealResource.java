@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -82,8 +83,20 @@ public class DealResource {
                     @Nullable
                     Instant asOf,
             @Context UriInfo uri) {
+        return list(() -> id, part, date, asOf, uri);
+    }
+
+    /** @param partner is looked for after the parameters were read */
+    Page<DealResponse> list(
+            Supplier<UUID> partner,
+            @Nullable TcvPart part,
+            @Nullable LocalDate date,
+            @Nullable Instant asOf,
+            UriInfo uri) {
         time.check(asOf);
-        return page(id, new DealSelection(id, part, time.day(date), asOf).request(uri));
+        ListRequest<DealResponse> requested = new DealSelection(part, time.day(date), asOf).request(uri);
+        UUID id = partner.get();
+        return page(id, requested.where("s.partner_id = ?", id));
     }
 
     @GET

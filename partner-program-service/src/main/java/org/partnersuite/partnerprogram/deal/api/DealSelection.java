@@ -7,29 +7,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.calendar.QuarterRange;
 import org.partnersuite.partnerprogram.deal.TcvPart;
 import org.partnersuite.platform.rest.list.ListRequest;
 
 /**
- * Selects deals of a partner by part of the measure, day and instant of knowledge. It uses the definition of the
+ * Selects deals by part of the measure, day and instant of knowledge. It uses the definition of the
  * measure, so that the rows of a part add up to the part.
  */
 record DealSelection(
-        UUID partnerId,
-        @Nullable TcvPart part,
-        LocalDate day,
-        @Nullable Instant asOf) {
+        @Nullable TcvPart part, LocalDate day, @Nullable Instant asOf) {
 
     ListRequest<DealResponse> request(UriInfo uri) {
         MultivaluedMap<String, String> filters = new MultivaluedHashMap<>();
         uri.getQueryParameters().forEach((name, values) -> filters.put(name, new ArrayList<>(values)));
         List.of("part", "date", "asOf").forEach(filters::remove);
-        ListRequest<DealResponse> requested = DealList.LIST
-                .request(uri.getPath() + "?" + part + "&" + day + "&" + asOf, filters)
-                .where("s.partner_id = ?", partnerId);
+        ListRequest<DealResponse> requested =
+                DealList.LIST.request(uri.getPath() + "?" + part + "&" + day + "&" + asOf, filters);
         requested = asOf == null
                 ? requested.where("s.known_to = 'infinity'")
                 : requested.where(

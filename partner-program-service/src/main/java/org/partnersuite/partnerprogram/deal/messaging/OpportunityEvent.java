@@ -50,7 +50,8 @@ record OpportunityEvent(
                         closedOn == null ? closeDate : closedOn,
                         currency,
                         partnerPortion(),
-                        valueAddPortion()));
+                        valueAddPortion(),
+                        Boolean.FALSE.equals(countsInAmounts)));
     }
 
     private DealStatus status() {
@@ -77,8 +78,7 @@ record OpportunityEvent(
                 .orElse(null);
     }
 
-    /** One that counts in no amounts, a deployment from a catalogue, has no portions (EN-16). */
     private List<Line> knownLines() {
-        return lines == null || Boolean.FALSE.equals(countsInAmounts) ? List.of() : lines;
+        return lines == null ? List.of() : lines;
     }
 }

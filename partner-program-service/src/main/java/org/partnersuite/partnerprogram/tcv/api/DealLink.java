@@ -4,31 +4,35 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.partnersuite.partnerprogram.deal.TcvPart;
+import org.partnersuite.platform.rest.ListLink;
 
 /** Links from figures to the deals behind them, as they were known when the figure was taken. */
 record DealLink(UUID partnerId, LocalDate day, Instant asOf) {
 
     String counted(TcvPart part) {
-        return of(part) + "&qualifies=true";
+        return of(part).with("qualifies", "true").toString();
     }
 
     String counted(TcvPart part, String currency) {
-        return counted(part) + "&currency=" + currency;
+        return of(part).with("qualifies", "true").with("currency", currency).toString();
     }
 
     String notQualifying(TcvPart part) {
-        return of(part) + "&qualifies=false";
+        return of(part).with("qualifies", "false").toString();
     }
 
     String undated() {
-        return deals() + "&status=OPEN&undated=true&qualifies=true";
+        return deals().with("status", "OPEN")
+                .with("undated", "true")
+                .with("qualifies", "true")
+                .toString();
     }
 
-    private String of(TcvPart part) {
-        return deals() + "&part=" + part + "&date=" + day;
+    private ListLink of(TcvPart part) {
+        return deals().with("part", part.toString()).with("date", day.toString());
     }
 
-    private String deals() {
-        return "/v1/partner-program/partners/" + partnerId + "/deals?asOf=" + asOf;
+    private ListLink deals() {
+        return new ListLink("/v1/partner-program/partners/" + partnerId + "/deals").with("asOf", asOf.toString());
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnersuite.partnerprogram.deal.DealStatus;
 import org.partnersuite.partnerprogram.deal.DealTerms;
+import org.partnersuite.partnerprogram.deal.NotCounted;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.testkit.events.EventContracts;
 
@@ -51,8 +52,9 @@ class OpportunityEventTest {
     @Tag("EN-16")
     void oneThatCountsInNoAmountsCountsInNoTcv() throws JsonProcessingException {
         DealTerms terms = read(WON.formatted("WON").replace("\"currency\"", "\"countsInAmounts\":false,\"currency\""));
-        assertThat(terms.qualifies()).isFalse();
-        assertThat(terms.tcv()).isZero();
+        assertThat(terms.notCounted()).containsExactly(NotCounted.DEPLOYMENT);
+        assertThat(terms.partnerPortion()).as("it has its portions").isEqualByComparingTo("115.50");
+        assertThat(terms.valueAddPortion()).isEqualByComparingTo("20.00");
         assertThat(read(WON.formatted("WON").replace("\"currency\"", "\"countsInAmounts\":true,\"currency\"")))
                 .isEqualTo(read(WON.formatted("WON")));
     }

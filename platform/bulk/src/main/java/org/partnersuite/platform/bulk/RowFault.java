@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.StorableText;
 import org.partnersuite.platform.rest.TextBounds;
 
 /**
@@ -27,8 +28,12 @@ public record RowFault(
     public static final int LONGEST_DETAIL = 1_000;
 
     public RowFault {
-        field = StorableText.of(field, LONGEST_FIELD);
-        detail = StorableText.of(detail, LONGEST_DETAIL);
+        field = StorableText.of(shortened(field, LONGEST_FIELD));
+        detail = StorableText.of(shortened(detail, LONGEST_DETAIL));
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     /** The faults of a row that was read as the body of a single call; members of a member are one column. */

@@ -1,7 +1,6 @@
 package org.partnersuite.platform.idempotency;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.jdbi.v3.core.Handle;
 
 /** Removes expired responses. */
@@ -15,9 +14,6 @@ public final class ExpiredResponses {
                         where (caller, key) in (
                             select caller, key from idempotency_key
                             where created_at < :before order by created_at limit :limit for update skip locked)
-                        """)
-                .bind("before", before.atOffset(ZoneOffset.UTC))
-                .bind("limit", limit)
-                .execute();
+                        """).bind("before", before).bind("limit", limit).execute();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.StorableText;
 
 /**
  * A record as Kafka brought it, before anybody knows whether it is an event; in a form that can be parked.

@@ -21,6 +21,7 @@ import java.time.temporal.Temporal;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.StorableText;
 
 /**
  * Reads bodies of events and checks their bounds first: adding 1E+5000000 and 1.5 takes seconds, and PostgreSQL stores
@@ -61,7 +62,7 @@ final class EventJson {
                         new Bounded<>(
                                 String.class,
                                 StringDeserializer.instance,
-                                StorableText::isStorable,
+                                StorableText::holds,
                                 "a text holds NUL or half a surrogate pair"))
                 .addDeserializer(
                         Instant.class,

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.StorableText;
 import org.partnersuite.platform.rest.TextBounds;
 import org.partnersuite.platform.unitofwork.Ids;
 

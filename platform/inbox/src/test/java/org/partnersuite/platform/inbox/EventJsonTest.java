@@ -78,12 +78,6 @@ class EventJsonTest {
                 .isInstanceOf(IOException.class);
     }
 
-    @Test
-    void textThatCannotBeHeldIsReplacedOrCut() {
-        assertThat(StorableText.of("a\0b\ud800c\ud83d\ude00")).isEqualTo("a\uFFFDb\uFFFDc\ud83d\ude00");
-        assertThat(StorableText.of("ab\ud83d\ude00", 3)).isEqualTo("ab\uFFFD");
-    }
-
     private static @Nullable Thing read(String body) throws IOException {
         return EventJson.read(body.getBytes(StandardCharsets.UTF_8), Thing.class);
     }

@@ -21,43 +21,26 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to relay: a lock of the very session that reads, deletes and appends to the log. PostgreSQL gives the lock
- * to the next once that session has ended, with its last statement committed or undone: two relays never append side by
- * side. Commits are synchronous: after a crash, a position that a reader has seen must not be given to another event.
+ * The right to relay: a lock of the very session that reads, deletes and appends to the log, so that two relays never
+ * append side by side. Commits are synchronous: after a crash, a position that a reader has seen must not be given to
+ * another event.
  */
 final class Leadership implements AutoCloseable {
     private static final long LOCK = 0x6f7574626f78L;
-    private static final int ANSWER_WITHIN_MILLIS = (int) Duration.ofSeconds(30).toMillis();
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
 
+    private final SessionLock lock;
     private final Connection session;
 
-    private Leadership(Connection session) {
-        this.session = session;
+    private Leadership(SessionLock lock) {
+        this.lock = lock;
+        this.session = lock.session();
     }
 
     /** Null while another relay leads. */
     static @Nullable Leadership tryTake(DataSource dataSource) throws SQLException {
-        Connection session = dataSource.getConnection();
-        boolean leads = false;
-        try (Statement statement = session.createStatement();
-                ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
-            leads = row.next() && row.getBoolean(1);
-        } finally {
-            if (!leads) {
-                session.close();
-            }
-        }
-        return leads ? new Leadership(session).prepared() : null;
-    }
-
-    private Leadership prepared() throws SQLException {
-        try {
-            session.setNetworkTimeout(Runnable::run, ANSWER_WITHIN_MILLIS);
-            return this;
-        } catch (SQLException e) {
-            close();
-            throw e;
-        }
+        SessionLock lock = SessionLock.tryTake(dataSource, LOCK, ANSWER_WITHIN);
+        return lock == null ? null : new Leadership(lock);
     }
 
     /** Visible events in the order of ids; a lower id of another aggregate may still become visible later. */
@@ -231,20 +214,13 @@ final class Leadership implements AutoCloseable {
                 "bigint", events.stream().map(StoredEvent::id).toArray());
     }
 
-    /** Throws when the session, and with it the lock, is lost. */
+    /** Throws when the session, and with it the lead, is lost. */
     void verify() throws SQLException {
-        try (Statement statement = session.createStatement()) {
-            statement.execute("select 1");
-        }
+        lock.verify();
     }
 
-    /** Releases lock and timeout before the session returns to its pool. A lost session has lost both already. */
     @Override
     public void close() throws SQLException {
-        try (session;
-                Statement statement = session.createStatement()) {
-            statement.execute("select pg_advisory_unlock(" + LOCK + ")");
-            session.setNetworkTimeout(Runnable::run, 0);
-        }
+        lock.close();
     }
 }

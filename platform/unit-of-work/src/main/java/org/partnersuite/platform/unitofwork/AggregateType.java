@@ -25,6 +25,7 @@ import org.partnersuite.platform.rest.Problem;
  * @param audited the fields whose changes the history shows, named as in the API
  * @param table of its rows
  * @param key the column of its ids
+ * @param columns that it is read from, of its table {@code t}
  */
 public record AggregateType<A extends Aggregate>(
         String name,
@@ -33,7 +34,8 @@ public record AggregateType<A extends Aggregate>(
         Function<A, ?> event,
         Function<A, ?> audited,
         String table,
-        String key) {
+        String key,
+        String columns) {
 
     /** Of the table that has its name; the type of its events follows from the topic. */
     public AggregateType(String name, String topic, Function<A, ?> event, Function<A, ?> audited) {
@@ -42,13 +44,21 @@ public record AggregateType<A extends Aggregate>(
 
     /** Of the table that has its name. */
     public AggregateType(String name, String topic, String eventType, Function<A, ?> event, Function<A, ?> audited) {
-        this(name, topic, eventType, event, audited, name.replace('-', '_'), "id");
+        this(name, topic, eventType, event, audited, name.replace('-', '_'), "id", "t.*");
     }
 
     /** Of a table of another name; the type of its events follows from the topic. */
     public AggregateType(
             String name, String topic, Function<A, ?> event, Function<A, ?> audited, String table, String key) {
-        this(name, topic, eventType(topic), event, audited, table, key);
+        this(
+                name,
+                topic,
+                eventType(topic),
+                event,
+                audited,
+                table,
+                key,
+                key.equals("id") ? "t.*" : "t.*, t." + key + " as id");
     }
 
     /** A type whose history shows the fields of its events, except version and timestamps. */
@@ -58,9 +68,34 @@ public record AggregateType<A extends Aggregate>(
                 .without(List.of("version", "createdAt", "updatedAt")));
     }
 
+    /** The same, read from one more column; it may refer to the row as {@code t}. */
+    public AggregateType<A> readWith(String column) {
+        return new AggregateType<>(name, topic, eventType, event, audited, table, key, columns + ", " + column);
+    }
+
     /** SQL that reads all rows {@code t}, each with its {@code id}; a condition may follow. */
     public String select() {
-        return "select t.*" + (key.equals("id") ? "" : ", t." + key + " as id") + " from " + table + " t";
+        return "select " + columns + " from " + table + " t";
+    }
+
+    /**
+     * The aggregate if the caller may read it under row-level security.
+     *
+     * @throws Problem 404
+     */
+    public A get(Handle db, Class<A> row, UUID id) {
+        return db.createQuery(select() + " where t." + key + " = :id")
+                .bind("id", id)
+                .map(Rows.of(row))
+                .findOne()
+                .orElseThrow(Problem::notFound);
+    }
+
+    boolean exists(Handle db, UUID id) {
+        return db.createQuery("select exists (select from " + table + " where " + key + " = :id)")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /**

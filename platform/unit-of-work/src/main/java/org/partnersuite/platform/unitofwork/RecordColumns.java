@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.DataCode;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Money;
 
@@ -94,7 +95,7 @@ final class RecordColumns {
 
     private static String type(RecordComponent component) {
         Class<?> type = component.getType();
-        String sql = type.isEnum() ? "text" : TYPES.get(type);
+        String sql = type.isEnum() || DataCode.class.isAssignableFrom(type) ? "text" : TYPES.get(type);
         if (sql == null) {
             throw new IllegalArgumentException("No column type for " + component);
         }

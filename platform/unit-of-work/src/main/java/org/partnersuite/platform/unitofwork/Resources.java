@@ -108,11 +108,7 @@ public class Resources {
      * @throws Problem 404
      */
     public <A extends Aggregate> A get(AggregateType<A> type, Class<A> row, UUID id) {
-        return database.read(db -> db.createQuery(type.select() + " where t." + type.key() + " = :id")
-                .bind("id", id)
-                .map(Rows.of(row))
-                .findOne()
-                .orElseThrow(Problem::notFound));
+        return database.read(db -> type.get(db, row, id));
     }
 
     /**

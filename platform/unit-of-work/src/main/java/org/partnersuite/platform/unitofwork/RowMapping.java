@@ -16,9 +16,11 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.mapper.ColumnMapperFactory;
 import org.jdbi.v3.core.mapper.QualifiedColumnMapperFactory;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
+import org.partnersuite.platform.rest.DataCode;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Money;
 
@@ -33,11 +35,16 @@ final class RowMapping {
     static Jdbi on(Jdbi jdbi) {
         RowMapperFactory rows = (type, config) -> Optional.of(GenericTypes.getErasedType(type))
                 .filter(RowMapping::isRow)
+                .filter(row -> !DataCode.class.isAssignableFrom(row))
                 .map(Rows::of);
         jdbi.registerRowMapper(rows);
         QualifiedColumnMapperFactory json = (type, config) ->
                 type.hasQualifier(JsonColumn.class) ? Optional.of(json(type.getType())) : Optional.empty();
         jdbi.registerColumnMapper(json);
+        ColumnMapperFactory codes = (type, config) -> Optional.<Class<?>>of(GenericTypes.getErasedType(type))
+                .filter(DataCode.class::isAssignableFrom)
+                .map(RowMapping::code);
+        jdbi.registerColumnMapper(codes);
         jdbi.registerColumnMapper(Money.class, (row, column, context) -> {
             BigDecimal amount = row.getBigDecimal(column);
             return amount == null ? null : new Money(amount, row.getString(RecordColumns.CURRENCY));
@@ -56,6 +63,13 @@ final class RowMapping {
         return (row, column, context) -> {
             String text = row.getString(column);
             return text == null ? null : Json.read(text, type);
+        };
+    }
+
+    private static ColumnMapper<?> code(Class<?> type) {
+        return (row, column, context) -> {
+            String text = row.getString(column);
+            return text == null ? null : Json.mapper().convertValue(text, type);
         };
     }
 

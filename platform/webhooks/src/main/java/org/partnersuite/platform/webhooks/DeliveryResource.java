@@ -107,6 +107,18 @@ public class DeliveryResource {
         return resources.list(requested, WebhookDelivery.class, delivery -> delivery);
     }
 
+    @GET
+    @Path("/{id}/progress")
+    @Operation(
+            operationId = "getWebhookProgress",
+            summary = "Read how far a webhook has come",
+            description = "The event that was delivered last, what waits, and for how long. A replay from `cursor`"
+                    + " repeats what is pending.")
+    public WebhookProgress progress(@PathParam("id") UUID id) {
+        UUID webhook = found(id).id();
+        return resources.read(db -> WebhookProgress.of(db, webhook, resources.now()));
+    }
+
     @POST
     @Path("/{id}/deliveries/{position}/retries")
     @Operation(

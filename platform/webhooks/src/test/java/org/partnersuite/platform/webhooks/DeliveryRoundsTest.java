@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +52,33 @@ class DeliveryRoundsTest {
         assertThat(event.path("data").path("version").asInt()).isEqualTo(7);
         call.verify(BENCH.secret(webhook));
         assertThat(BENCH.deliveries(webhook)).containsExactly("a:7 DELIVERED 1");
+    }
+
+    @Test
+    void progressTellsTheLastDeliveryAndForHowLongTheOldestEventWaits() {
+        UUID webhook = BENCH.webhook(receiver.url());
+        assertThat(progress(webhook).lastDeliveredPosition()).isNull();
+        assertThat(progress(webhook).waitingSince()).isNull();
+        BENCH.log("a", 1);
+        long first = BENCH.head();
+        assertThat(progress(webhook).waitingSince()).as("not taken yet").isNotNull();
+        BENCH.runAll(webhook);
+        assertThat(progress(webhook).lastDeliveredPosition()).isEqualTo(first);
+        assertThat(progress(webhook).lagSeconds()).isZero();
+        assertThat(progress(webhook).cursor()).isEqualTo(new FeedCursor(BENCH.head()).text());
+        receiver.reply(call -> Reply.of(500));
+        BENCH.log("a", 2);
+        BENCH.runAll(webhook);
+        WebhookProgress failing = progress(webhook);
+        assertThat(failing.pending()).isEqualTo(1);
+        assertThat(failing.lastDeliveredPosition()).isEqualTo(first);
+        assertThat(failing.waitingSince()).isNotNull();
+        assertThat(failing.failingSince()).isNotNull();
+        assertThat(failing.cursor()).as("before what is pending").isEqualTo(new FeedCursor(BENCH.head() - 1).text());
+    }
+
+    private static WebhookProgress progress(UUID webhook) {
+        return BENCH.database.readAs(Bench.OWNER, db -> WebhookProgress.of(db, webhook, Instant.now()));
     }
 
     @Test

@@ -63,7 +63,8 @@ final class CsvColumns {
             column("watsonx", OpportunityRow::watsonx),
             column("strategyCodes", row -> joined(row.strategyCodes(), text -> text)),
             column("imported", OpportunityRow::imported),
-            column("updatedAt", OpportunityRow::updatedAt));
+            column("updatedAt", OpportunityRow::updatedAt),
+            column("kind", OpportunityRow::kind));
 
     private final List<Column> columns;
 

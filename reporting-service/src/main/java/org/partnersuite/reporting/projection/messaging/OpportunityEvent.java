@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.inbox.StateBody;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
+import org.partnersuite.reporting.pipeline.OpportunityKind;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.projection.OpportunityState;
 import org.partnersuite.reporting.projection.Required;
@@ -36,6 +37,7 @@ record OpportunityEvent(
         @Nullable UUID partnerId,
         String currency,
         BigDecimal amount,
+        @Nullable OpportunityKind kind,
         @Nullable Boolean countsInAmounts,
         @Nullable List<Line> lines,
         @Nullable List<String> strategyCodes,
@@ -101,6 +103,7 @@ record OpportunityEvent(
                 owner == null ? "" : owner,
                 Required.of("leadOrganisation", leadOrganisation),
                 leadOrganisation == LeadOrganisation.TECHNOLOGY && strategies.contains(JOINT_STRATEGY),
+                kind == null ? OpportunityKind.SALES : kind,
                 origin == null ? "" : origin,
                 partnerId,
                 Required.of("currency", currency),

@@ -2,7 +2,7 @@ package org.partnersuite.reporting.projection.messaging;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,24 @@ record ReferenceEvent(String id, long version, @Nullable List<Value> values) imp
     static final String OFFERINGS = "offerings";
     static final String STAGES = "sales-stages";
 
-    record Value(String code, @Nullable BigDecimal weight, boolean watsonx) {}
+    record Value(
+            String code,
+            @Nullable String state,
+            @Nullable BigDecimal weight,
+            boolean watsonx,
+            @Nullable Boolean retired) {
+        boolean isStage() {
+            return weight != null;
+        }
+
+        boolean isOpen() {
+            return "OPEN".equals(state) && !Boolean.TRUE.equals(retired);
+        }
+
+        Stage stage() {
+            return new Stage(code);
+        }
+    }
 
     /** Derived from the set's name, and so the same in every installation. */
     @Override
@@ -34,15 +51,22 @@ record ReferenceEvent(String id, long version, @Nullable List<Value> values) imp
         return new WatsonxOfferings(version, codes);
     }
 
-    /** The weights of the stages of {@link Stage}; the set may hold further ones. */
+    /** The stages that opportunities can be in, in their order: those with a weight. */
+    List<Stage> stages() {
+        return present().stream().filter(Value::isStage).map(Value::stage).toList();
+    }
+
     StageWeights weights() {
-        Map<Stage, BigDecimal> percent = new EnumMap<>(Stage.class);
-        for (Stage stage : Stage.values()) {
-            present().stream()
-                    .filter(value -> value.code().equals(stage.name()))
-                    .forEach(value -> percent.put(stage, Required.of("weight", value.weight())));
-        }
-        return new StageWeights(percent);
+        Map<Stage, BigDecimal> percent = new HashMap<>();
+        present().stream()
+                .filter(Value::isStage)
+                .forEach(value -> percent.put(value.stage(), Required.of("weight", value.weight())));
+        return new StageWeights(
+                percent,
+                present().stream()
+                        .filter(value -> value.isStage() && value.isOpen())
+                        .map(Value::stage)
+                        .toList());
     }
 
     private List<Value> present() {

@@ -33,7 +33,7 @@ final class ReferenceHandler implements EventHandler {
             if (ReferenceEvent.OFFERINGS.equals(set.id())) {
                 projection.applyWatsonxOfferings(change.db(), set.offerings());
             } else if (ReferenceEvent.STAGES.equals(set.id())) {
-                set.weights().write(change.db(), set.version());
+                set.weights().write(change.db(), set.stages(), set.version());
             }
         }
     }

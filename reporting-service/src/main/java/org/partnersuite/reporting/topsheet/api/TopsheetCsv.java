@@ -44,6 +44,9 @@ final class TopsheetCsv {
         for (Topsheet.Breakdown breakdown : topsheet.breakdowns()) {
             for (Topsheet.Group group : breakdown.groups()) {
                 measures(breakdown.by(), group.value(), group.measures());
+                if (group.ofWhichJoint() != null) {
+                    measures(breakdown.by() + ".ofWhichJoint", group.value(), group.ofWhichJoint());
+                }
             }
         }
     }
@@ -105,7 +108,7 @@ final class TopsheetCsv {
 
     private void measures(String breakdown, String value, Measures measures) throws IOException {
         for (Measures.StageFigure stage : measures.stages()) {
-            figure(breakdown, value, stage.stage().name(), stage.figure());
+            figure(breakdown, value, stage.stage().code(), stage.figure());
         }
         figure(breakdown, value, "open", measures.open());
         figure(breakdown, value, "won", measures.won());

@@ -34,8 +34,24 @@ public record TopsheetPage(Topsheet topsheet, String currency) {
 
     /** A breakdown as a table. */
     public record Breakdown(String by, String title, List<Topsheet.Group> groups) {
+        private static final String OF_WHICH_JOINT = "of which joint";
+
         static Breakdown of(Topsheet.Breakdown breakdown) {
-            return new Breakdown(breakdown.by(), titleOf(breakdown.by()), breakdown.groups());
+            return new Breakdown(
+                    breakdown.by(),
+                    titleOf(breakdown.by()),
+                    breakdown.groups().stream().flatMap(Breakdown::rows).toList());
+        }
+
+        /** The joint part stands below its group when there is any. */
+        private static Stream<Topsheet.Group> rows(Topsheet.Group group) {
+            Measures joint = group.ofWhichJoint();
+            if (joint == null
+                    || Stream.of(joint.open(), joint.won(), joint.lost(), joint.undated())
+                            .allMatch(figure -> figure.opportunities() == 0)) {
+                return Stream.of(group);
+            }
+            return Stream.of(group, new Topsheet.Group(OF_WHICH_JOINT, joint, null));
         }
 
         public String titleWithinSentence() {
@@ -47,7 +63,8 @@ public record TopsheetPage(Topsheet topsheet, String currency) {
             return switch (by) {
                 case "joint" -> value.equals("true") ? "Joint" : "Not joint";
                 case "quarter" -> PageText.ofPeriod(value);
-                case "leadOrganisation", "organisation" -> PageText.ofCode(value);
+                case "leadOrganisation", "organisation" ->
+                    value.equals(OF_WHICH_JOINT) ? value : PageText.ofCode(value);
                 default -> value;
             };
         }
@@ -96,7 +113,7 @@ public record TopsheetPage(Topsheet topsheet, String currency) {
     public List<BarChart> charts() {
         List<BarChart.Value> stages = topsheet.totals().stages().stream()
                 .map(stage -> value(
-                        stage.stage().name(),
+                        stage.stage().code(),
                         stage.figure(),
                         main(stage.figure().weighted())))
                 .toList();

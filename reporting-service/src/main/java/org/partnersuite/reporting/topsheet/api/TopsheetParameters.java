@@ -87,8 +87,8 @@ public class TopsheetParameters {
 
     @Parameter(
             description = "Breakdowns, in this order: quarter, geography, market, industry, offering, useCase,"
-                    + " leadOrganisation, joint, organisation (technology, consulting or joint, each opportunity"
-                    + " once). Default: all for the HTML page, none for JSON and CSV.",
+                    + " leadOrganisation (with the joint ones of each), joint, organisation (technology, consulting or"
+                    + " joint, each opportunity once). Default: all for the HTML page, none for JSON and CSV.",
             example = "quarter,offering",
             schema = @Schema(maxLength = LONGEST))
     @QueryParam("groupBy")

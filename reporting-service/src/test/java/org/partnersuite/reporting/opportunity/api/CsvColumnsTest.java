@@ -19,6 +19,7 @@ import org.partnersuite.reporting.opportunity.OpportunityRow;
 import org.partnersuite.reporting.opportunity.RelatedRecords;
 import org.partnersuite.reporting.pipeline.ActivityStatus;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
+import org.partnersuite.reporting.pipeline.OpportunityKind;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.pipeline.Sum;
 
@@ -128,6 +129,7 @@ class CsvColumnsTest {
                 "jane",
                 LeadOrganisation.TECHNOLOGY,
                 true,
+                OpportunityKind.SALES,
                 "PARTNER",
                 null,
                 null,

@@ -68,7 +68,7 @@ class HostileNamesTest {
 
     private static Topsheet hostile() {
         List<Topsheet.Group> groups = HOSTILE.stream()
-                .map(name -> new Topsheet.Group(name, measures()))
+                .map(name -> new Topsheet.Group(name, measures(), null))
                 .toList();
         return new Topsheet(
                 SCRIPT,

@@ -48,8 +48,8 @@ class TopsheetCsvTest {
         Topsheet.Breakdown markets = new Topsheet.Breakdown(
                 "market",
                 List.of(
-                        new Topsheet.Group("=1+1", Sheets.measures(Sheets.figure(1, "5.00 USD"))),
-                        new Topsheet.Group("East, \"far\"", Sheets.measures(Sheets.figure(2, "6.00 USD")))));
+                        new Topsheet.Group("=1+1", Sheets.measures(Sheets.figure(1, "5.00 USD")), null),
+                        new Topsheet.Group("East, \"far\"", Sheets.measures(Sheets.figure(2, "6.00 USD")), null)));
 
         assertThat(lines(Sheets.of(Sheets.figure(3), Sheets.engagement(List.of()), markets)))
                 .contains(

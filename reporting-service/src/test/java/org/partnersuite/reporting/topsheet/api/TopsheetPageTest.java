@@ -35,8 +35,8 @@ class TopsheetPageTest {
         Topsheet.Breakdown quarters = new Topsheet.Breakdown(
                 "quarter",
                 List.of(
-                        new Topsheet.Group("2017-Q1", Sheets.measures(Sheets.figure(2, "7.00 EUR", "10.00 USD"))),
-                        new Topsheet.Group("2017-Q2", Sheets.measures(Sheets.figure(0)))));
+                        new Topsheet.Group("2017-Q1", Sheets.measures(Sheets.figure(2, "7.00 EUR", "10.00 USD")), null),
+                        new Topsheet.Group("2017-Q2", Sheets.measures(Sheets.figure(0)), null)));
         List<BarChart> charts = page(Sheets.of(Sheets.figure(2), Sheets.engagement(List.of()), quarters))
                 .charts();
 

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.RowFault;
-import org.partnersuite.platform.bulk.StorableText;
 import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.StorableText;
 
 /** One JSON object a line; its members are the columns. A line that is no object fails alone. */
 final class NdjsonContent {

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.ByKey;
+import org.partnersuite.platform.rest.DataCode;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.rest.NormalText;
@@ -129,6 +130,9 @@ public class RecordReaders {
             }
             if (plain.isEnum()) {
                 return Scalars.codes(plain);
+            }
+            if (DataCode.class.isAssignableFrom(plain)) {
+                return Scalars.dataCode(plain);
             }
             if (plain.isRecord()) {
                 return nested(plain);

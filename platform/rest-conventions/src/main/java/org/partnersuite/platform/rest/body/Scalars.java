@@ -9,15 +9,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.CanonicalUuid;
 import org.partnersuite.platform.rest.Codes;
+import org.partnersuite.platform.rest.DataCode;
+import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.PlainText;
 import org.partnersuite.platform.rest.TimeWindow;
 
 /** Readers of single values. None converts: a number in quotes is no number. */
 final class Scalars {
     private static final int MAX_DECIMAL_DIGITS = 38;
+    private static final Predicate<String> DATA_CODE =
+            Pattern.compile(DataCode.PATTERN).asMatchPredicate();
 
     private static final Map<Class<?>, ValueReader> READERS = Map.ofEntries(
             Map.entry(String.class, Scalars::text),
@@ -55,6 +61,20 @@ final class Scalars {
                 faults.add(at, "unknown_code", "Must be " + expectation + ".");
             }
             return constant;
+        };
+    }
+
+    /** A code of a set that is data, by its form alone. */
+    static ValueReader dataCode(Class<?> type) {
+        return (json, at, faults) -> {
+            if (!json.isTextual()) {
+                return ValueReader.refuse(json, at, faults, "a code");
+            }
+            if (!DATA_CODE.test(json.textValue())) {
+                faults.add(at, "unknown_code", "Must be a code of capital letters, digits and underscores.");
+                return null;
+            }
+            return Json.mapper().convertValue(json.textValue(), type);
         };
     }
 

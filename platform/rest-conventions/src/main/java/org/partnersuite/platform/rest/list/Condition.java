@@ -8,4 +8,6 @@ import java.util.List;
  * @param sql with a {@code ?} for each value
  * @param values texts and lists of texts, whose type the SQL gives, or what the JDBC driver binds
  */
-record Condition(String sql, List<Object> values) {}
+record Condition(String sql, List<Object> values) {
+    static final Condition NONE = new Condition("true", List.of());
+}

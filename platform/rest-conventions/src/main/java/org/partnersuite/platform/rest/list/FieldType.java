@@ -13,7 +13,9 @@ import org.partnersuite.platform.rest.TimeWindow;
 /** The types of list fields: how a parameter is read, and what PostgreSQL casts it to. */
 public enum FieldType {
     TEXT("text", "text", FieldType::isText),
-    CODE("text", "one of the listed codes", FieldType::isText),
+
+    /** A column of many texts. */
+    TEXTS("text", "text", FieldType::isText),
     UUID("uuid", "a UUID", text -> CanonicalUuid.parse(text) != null),
     DATE("date", "a date such as 2026-03-31", FieldType::isDate),
     INSTANT("timestamptz", TimeWindow.INSTANT_IN_QUERY, FieldType::isInstant),
@@ -33,12 +35,16 @@ public enum FieldType {
         this.accepted = accepted;
     }
 
-    String sqlType() {
-        return sqlType;
+    boolean isMany() {
+        return this == TEXTS;
     }
 
     String cast() {
         return "cast(? as " + sqlType + ")";
+    }
+
+    String castEach() {
+        return "cast(? as " + sqlType + "[])";
     }
 
     String expectation() {

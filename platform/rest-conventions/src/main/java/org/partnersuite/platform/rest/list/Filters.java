@@ -62,15 +62,15 @@ final class Filters {
         List<String> values =
                 given.stream().map(field.type()::canonical).distinct().toList();
         canonical.append(field.name()).append('=').append(values).append('\n');
-        String array = "cast(? as " + field.type().sqlType() + "[])";
+        String each = field.type().castEach();
         if (merging != null && isKey(field)) {
-            keys.add(new Condition(merging.ofKey(field).condition("= any(" + array + ")"), List.of(values)));
-        } else if (field.array()) {
-            add(field.condition("&& " + array), values);
+            keys.add(new Condition("k." + field.indexedColumn() + " = any(" + each + ")", List.of(values)));
+        } else if (field.isMany()) {
+            add(field.condition("&& " + each, false), values);
         } else if (values.size() == 1) {
-            add(field.condition("= " + field.type().cast()), values.get(0));
+            add(field.condition("= " + field.type().cast(), true), values.get(0));
         } else {
-            add(field.condition("= any(" + array + ")"), values);
+            add(field.condition("= any(" + each + ")", false), values);
         }
     }
 

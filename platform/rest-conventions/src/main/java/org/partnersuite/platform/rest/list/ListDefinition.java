@@ -66,18 +66,7 @@ public record ListDefinition<T>(
         if (merging == null) {
             names.remove(Merging.PARAMETER);
         }
-        for (ListField field : fields.values()) {
-            if (field.can(Use.FILTER)) {
-                names.add(field.name());
-            }
-            if (field.can(Use.RANGE)) {
-                names.add(field.name() + ListField.FROM);
-                names.add(field.name() + ListField.TO);
-            }
-            if (field.can(Use.PREFIX)) {
-                names.add(field.name() + ".prefix");
-            }
-        }
+        fields.values().stream().flatMap(ListField::parameters).forEach(names::add);
         return names;
     }
 
@@ -120,7 +109,7 @@ public record ListDefinition<T>(
                 if (filter != null) {
                     index.add(filter.indexedColumn());
                 }
-                if (filter == null || !filter.array()) {
+                if (filter == null || !filter.isMany()) {
                     index.add(Objects.requireNonNull(fields.get(sort)).indexedColumn());
                     index.add(id.substring(id.indexOf('.') + 1));
                 }

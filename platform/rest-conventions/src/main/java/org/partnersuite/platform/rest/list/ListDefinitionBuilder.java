@@ -3,7 +3,6 @@ package org.partnersuite.platform.rest.list;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,45 +88,55 @@ public final class ListDefinitionBuilder<T> {
     }
 
     public ListDefinitionBuilder<T> text(String name, String column, Use... uses) {
-        return add(name, column, FieldType.TEXT, false, List.of(), uses);
+        return add(name, column, FieldType.TEXT, uses);
     }
 
     /** Codes that are data, not an enum: an unknown one finds nothing. */
     public ListDefinitionBuilder<T> code(String name, String column, Use... uses) {
-        return add(name, column, FieldType.CODE, false, List.of(), uses);
+        return text(name, column, uses);
     }
 
     public ListDefinitionBuilder<T> code(String name, String column, Class<? extends Enum<?>> codes, Use... uses) {
-        return add(name, column, FieldType.CODE, false, Codes.of(codes), uses);
+        return add(new ListField(name, column, FieldType.TEXT, Codes.of(codes), List.of(), Set.of(uses)));
     }
 
     /** A {@code text[]} column; a filter finds the rows that hold any of its values. */
     public ListDefinitionBuilder<T> codes(String name, String column, Use... uses) {
-        return add(name, column, FieldType.CODE, true, List.of(), uses);
+        return add(name, column, FieldType.TEXTS, uses);
     }
 
     public ListDefinitionBuilder<T> uuid(String name, String column, Use... uses) {
-        return add(name, column, FieldType.UUID, false, List.of(), uses);
+        return add(name, column, FieldType.UUID, uses);
+    }
+
+    /**
+     * A filter by ids that name a row indirectly, such as the id of a merged account.
+     *
+     * @param lookups selects up to a column that is compared: the last one finds one id for each that callers give, each
+     *     before finds any number for what the next one finds, and the first one finds the values of the column
+     */
+    public ListDefinitionBuilder<T> lookedUp(String name, String column, String... lookups) {
+        return add(new ListField(name, column, FieldType.UUID, List.of(), List.of(lookups), Set.of(Use.FILTER)));
     }
 
     public ListDefinitionBuilder<T> date(String name, String column, Use... uses) {
-        return add(name, column, FieldType.DATE, false, List.of(), uses);
+        return add(name, column, FieldType.DATE, uses);
     }
 
     public ListDefinitionBuilder<T> instant(String name, String column, Use... uses) {
-        return add(name, column, FieldType.INSTANT, false, List.of(), uses);
+        return add(name, column, FieldType.INSTANT, uses);
     }
 
     public ListDefinitionBuilder<T> decimal(String name, String column, Use... uses) {
-        return add(name, column, FieldType.DECIMAL, false, List.of(), uses);
+        return add(name, column, FieldType.DECIMAL, uses);
     }
 
     public ListDefinitionBuilder<T> integer(String name, String column, Use... uses) {
-        return add(name, column, FieldType.INTEGER, false, List.of(), uses);
+        return add(name, column, FieldType.INTEGER, uses);
     }
 
     public ListDefinitionBuilder<T> bool(String name, String column, Use... uses) {
-        return add(name, column, FieldType.BOOLEAN, false, List.of(), uses);
+        return add(name, column, FieldType.BOOLEAN, uses);
     }
 
     /** {@code created_at} and {@code updated_at} of the table with this alias, to sort by and in a range. */
@@ -200,17 +209,18 @@ public final class ListDefinitionBuilder<T> {
                 List.copyOf(accessPaths));
     }
 
-    private ListDefinitionBuilder<T> add(
-            String name, String column, FieldType type, boolean array, List<String> codes, Use... uses) {
-        if (ListDefinition.PARAMETERS.contains(name)) {
-            throw new IllegalArgumentException("a parameter of every list cannot be a field: " + name);
+    private ListDefinitionBuilder<T> add(String name, String column, FieldType type, Use... uses) {
+        return add(new ListField(name, column, type, List.of(), List.of(), Set.of(uses)));
+    }
+
+    private ListDefinitionBuilder<T> add(ListField field) {
+        if (ListDefinition.PARAMETERS.contains(field.name())) {
+            throw new IllegalArgumentException("a parameter of every list cannot be a field: " + field.name());
         }
-        Set<Use> set = EnumSet.noneOf(Use.class);
-        set.addAll(Arrays.asList(uses));
-        if (array && (set.contains(Use.SORT) || set.contains(Use.RANGE) || set.contains(Use.PREFIX))) {
-            throw new IllegalArgumentException("a column of many values can only be filtered: " + name);
+        if (field.isMany() && !field.uses().equals(Set.of(Use.FILTER))) {
+            throw new IllegalArgumentException("a column of many values can only be filtered: " + field.name());
         }
-        fields.put(name, new ListField(name, column, type, array, codes, set));
+        fields.put(field.name(), field);
         return this;
     }
 }

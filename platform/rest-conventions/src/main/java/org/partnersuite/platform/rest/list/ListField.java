@@ -1,31 +1,44 @@
 package org.partnersuite.platform.rest.list;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.partnersuite.platform.rest.NormalText;
 
 /**
  * A field of a list that callers may filter or sort by.
  *
- * @param column the SQL expression behind it, such as {@code o.close_date}; of a field that is only filtered by, it may be a
- *     condition with {@code %s} where the comparison with the caller's value stands
- * @param array whether the column holds many values
- * @param codes what a {@link FieldType#CODE} may be; empty for codes that are data
+ * @param column the SQL expression behind it, such as {@code o.close_date}
+ * @param codes what a text may be; empty when it may be any
+ * @param lookups selects that find the column's values by the caller's, see {@link ListDefinitionBuilder#lookedUp}
  */
-public record ListField(String name, String column, FieldType type, boolean array, List<String> codes, Set<Use> uses) {
+public record ListField(
+        String name, String column, FieldType type, List<String> codes, List<String> lookups, Set<Use> uses) {
     public static final String FROM = ".gte";
     public static final String TO = ".lte";
+    public static final String PREFIX = ".prefix";
+
+    private static final Map<String, Use> SUFFIXES =
+            Map.of("", Use.FILTER, FROM, Use.RANGE, TO, Use.RANGE, PREFIX, Use.PREFIX);
 
     private static final Pattern COLUMN = Pattern.compile("(?:\\w+\\.)?(\\w+)");
 
-    ListField as(String otherColumn) {
-        return new ListField(name, otherColumn, type, array, codes, uses);
+    public boolean isMany() {
+        return type.isMany();
     }
 
     boolean can(Use use) {
         return uses.contains(use);
+    }
+
+    /** The names of the parameters that filter by it. */
+    Stream<String> parameters() {
+        return SUFFIXES.entrySet().stream()
+                .filter(suffix -> can(suffix.getValue()))
+                .map(suffix -> name + suffix.getKey());
     }
 
     /** A value to compare with, as values are stored: names and keys are normalised. */
@@ -38,10 +51,20 @@ public record ListField(String name, String column, FieldType type, boolean arra
         return NormalText.isIn(name) ? NormalText.ofPrefix(text) : text;
     }
 
-    /** @param comparison such as {@code = ?}: one value is compared as a scalar, by which an index returns rows in order */
-    String condition(String comparison) {
-        String sql = comparison.startsWith("= any") ? column : column.replace("= any (array", "= (");
-        return sql.contains("%s") ? sql.formatted(comparison) : sql + " " + comparison;
+    /**
+     * @param comparison such as {@code = ?}
+     * @param one with a single value, which is compared as a scalar: an index then returns rows in the order of a sort
+     */
+    String condition(String comparison, boolean one) {
+        if (lookups.isEmpty()) {
+            return column + " " + comparison;
+        }
+        String found = "(" + lookups.getLast() + " " + comparison + ")";
+        String sql = one ? "= " + found : "= any (array" + found + ")";
+        for (int i = lookups.size() - 2; i >= 0; i--) {
+            sql = "in (" + lookups.get(i) + " " + sql + ")";
+        }
+        return column + " " + sql;
     }
 
     /** The name of the column by which an index finds a value: the first. */

@@ -23,12 +23,11 @@ public record Merging(String table, String alias) {
         return new Condition(alias + ".merged_into is not null", List.of());
     }
 
-    /** A field of the list as one of the records that an external id finds. */
-    ListField ofKey(ListField field) {
-        return field.as(field.column().replaceFirst("^" + alias + "\\.", "k."));
-    }
-
-    /** Those that external ids find, and the ones that they were merged into. */
+    /**
+     * Those that external ids find, and the ones that they were merged into.
+     *
+     * @param keys conditions of columns of the table {@code k}
+     */
     Condition holding(List<Condition> keys) {
         return new Condition(
                 alias + ".id in (select unnest(array[k.id, k.merged_into]) from " + table + " k where "

@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param completeUpTo absent unless the caller filters or sorts by {@code updatedAt}; the same on each page
  * @param fields what the items are trimmed to when they are written; empty for whole items
  */
-@JsonSerialize(using = PageSerializer.class)
 public record Page<T>(
-        List<T> items,
+        @JsonSerialize(using = ItemsSerializer.class) List<T> items,
 
         @Schema(maxLength = PageToken.MAX_LENGTH, description = "Opaque token of the next page, absent on the last.")
         @Nullable

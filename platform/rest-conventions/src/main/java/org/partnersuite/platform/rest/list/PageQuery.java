@@ -47,20 +47,7 @@ final class PageQuery<T> {
         this.list = requested.list();
     }
 
-    private record Found<T>(T item, PageToken position) {}
-
-    /** Finds the columns of an item once for all rows. */
-    private record FoundRow<T>(RowMapper<T> item) implements RowMapper<Found<T>> {
-        @Override
-        public Found<T> map(ResultSet row, StatementContext context) throws SQLException {
-            return new Found<>(item.map(row, context), new PageToken(row.getString(KEY), row.getString(ID)));
-        }
-
-        @Override
-        public RowMapper<Found<T>> specialize(ResultSet row, StatementContext context) throws SQLException {
-            return new FoundRow<>(item.specialize(row, context));
-        }
-    }
+    private record Found<T>(T item, @Nullable String key, String id) {}
 
     Page<T> run(Handle db, RowMapper<T> mapper) {
         try {
@@ -70,7 +57,8 @@ final class PageQuery<T> {
             String next = null;
             if (found.size() > requested.pageSize()) {
                 found = found.subList(0, requested.pageSize());
-                next = found.getLast().position().completeUpTo(completeUpTo).write(requested.scope());
+                Found<T> last = found.getLast();
+                next = new PageToken(last.key(), last.id(), completeUpTo).write(requested.scope());
             }
             return new Page<>(found.stream().map(Found::item).toList(), next, total, completeUpTo, requested.fields());
         } catch (JdbiException failure) {
@@ -104,30 +92,29 @@ final class PageQuery<T> {
             sql = "select * from ((" + sql + ")) ranges" + inOrder(KEY, ID);
         }
         try (Query query = query(db, sql, ranges.stream().flatMap(List::stream).toList())) {
-            return query.map(new FoundRow<>(mapper)).list();
+            return query.scanResultSet((rows, context) -> {
+                ResultSet row = rows.get();
+                RowMapper<T> item = mapper.specialize(row, context);
+                List<Found<T>> found = new ArrayList<>();
+                while (row.next()) {
+                    found.add(new Found<>(item.map(row, context), row.getString(KEY), row.getString(ID)));
+                }
+                return found;
+            });
         }
     }
 
-    /** Query of each range after the position. Those that were merged are ranges of their own: other indexes hold them. */
+    /** The ranges after the position. Rows that were merged are ranges of their own: other indexes hold them. */
     private List<List<Condition>> ranges() {
-        Merging merging = list.merging();
-        return each(
-                each(
-                        List.of(requested.conditions()),
-                        requested.position() == null
-                                ? List.of()
-                                : Keyset.after(requested.position(), list, requested.sort())),
-                merging == null || !requested.includeMerged() ? List.of() : List.of(merging.without(), merging.only()));
-    }
-
-    /** Each range narrowed by each of some conditions; as it is when there are none. */
-    private static List<List<Condition>> each(List<List<Condition>> ranges, List<Condition> conditions) {
-        return conditions.isEmpty()
-                ? ranges
-                : ranges.stream()
-                        .flatMap(range -> conditions.stream().map(more -> Stream.concat(range.stream(), Stream.of(more))
+        PageToken position = requested.position();
+        Merging merging = requested.includeMerged() ? list.merging() : null;
+        List<Condition> after = position == null ? List.of(Condition.NONE) : position.after(list, requested.sort());
+        List<Condition> merged = merging == null ? List.of(Condition.NONE) : List.of(merging.without(), merging.only());
+        return after.stream()
+                .flatMap(range -> merged.stream()
+                        .map(part -> Stream.concat(requested.conditions().stream(), Stream.of(range, part))
                                 .toList()))
-                        .toList();
+                .toList();
     }
 
     private String first(List<Condition> range) {
@@ -138,10 +125,10 @@ final class PageQuery<T> {
     }
 
     private String from(List<Condition> conditions) {
-        return " from " + list.from()
+        return " from " + list.from() + " where true"
                 + conditions.stream()
-                        .map(Condition::sql)
-                        .collect(Collectors.joining(" and ", conditions.isEmpty() ? "" : " where ", ""));
+                        .map(condition -> " and " + condition.sql())
+                        .collect(Collectors.joining());
     }
 
     private String inOrder(String key, String id) {
@@ -153,16 +140,16 @@ final class PageQuery<T> {
     private Query query(Handle db, String sql, List<Condition> conditions) {
         Query query = db.createQuery(sql);
         query.getConfig(SqlStatements.class)
-                .setSqlParser(PositionalSqlParser.INSTANCE)
                 .setTemplateEngine(TemplateEngine.NOP)
                 .setQueryTimeout(MOST_SECONDS);
         if (requested.conditions().stream().anyMatch(c -> !c.values().isEmpty())) {
             query.addCustomizer(PLANNED_FOR_ITS_VALUES);
         }
-        List<Object> values = new ArrayList<>();
-        conditions.forEach(condition -> values.addAll(condition.values()));
-        for (int i = 0; i < values.size(); i++) {
-            bind(query, i, values.get(i));
+        int place = 0;
+        for (Condition condition : conditions) {
+            for (Object value : condition.values()) {
+                bind(query, place++, value);
+            }
         }
         return query;
     }

@@ -1,9 +1,8 @@
 package org.partnersuite.platform.rest.list;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,62 +22,64 @@ import org.partnersuite.platform.rest.Json;
 record PageToken(@Nullable String key, String id, @Nullable Instant completeUpTo) {
     private static final int DIGEST = 12;
     static final int MAX_LENGTH = 8_000;
-    private static final TypeReference<List<@Nullable String>> TEXTS = new TypeReference<>() {};
 
     PageToken(@Nullable String key, String id) {
         this(key, id, null);
     }
 
-    PageToken completeUpTo(@Nullable Instant instant) {
-        return new PageToken(key, id, instant);
-    }
-
     String write(String scope) {
         byte[] position = Json.write(
                 completeUpTo == null ? Arrays.asList(key, id) : Arrays.asList(key, id, completeUpTo.toString()));
-        return encode(joined(digest(scope, position), position));
+        byte[] scoped = joined((scope + '\0').getBytes(StandardCharsets.UTF_8), position);
+        byte[] token = joined(Arrays.copyOf(Digest.sha256(scoped), DIGEST), position);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
-    /** Null for a token that this list, filter and sort never gave. */
+    /** Null for a token that this list, filter and sort never gave: it is not what would be written. */
     static @Nullable PageToken read(String text, String scope) {
         if (text.length() > MAX_LENGTH) {
             return null;
         }
         try {
             byte[] token = Base64.getUrlDecoder().decode(text);
-            if (token.length <= DIGEST || !encode(token).equals(text)) {
-                return null;
-            }
-            byte[] position = Arrays.copyOfRange(token, DIGEST, token.length);
-            if (!MessageDigest.isEqual(digest(scope, position), Arrays.copyOf(token, DIGEST))) {
-                return null;
-            }
-            List<@Nullable String> texts = Json.mapper().readValue(position, TEXTS);
-            return of(texts);
+            JsonNode position = Json.mapper().readTree(Arrays.copyOfRange(token, DIGEST, token.length));
+            PageToken read = new PageToken(
+                    position.path(0).textValue(),
+                    position.path(1).asText(),
+                    position.has(2) ? Instant.parse(position.path(2).asText()) : null);
+            return read.write(scope).equals(text) ? read : null;
         } catch (IllegalArgumentException | IOException | DateTimeException e) {
             return null;
         }
     }
 
-    private static @Nullable PageToken of(List<@Nullable String> texts) {
-        int size = texts.size();
-        String id = size == 2 || size == 3 ? texts.get(1) : null;
-        String instant = size == 3 ? texts.get(2) : null;
-        return id == null ? null : new PageToken(texts.get(0), id, instant == null ? null : Instant.parse(instant));
+    /**
+     * The rows after it, as conditions whose rows do not overlap: each is a range of an index on the sort's column and the
+     * id. One is the rule; a second one is needed where nulls begin or end. A null is the greatest value.
+     */
+    List<Condition> after(ListDefinition<?> list, @Nullable Sort sort) {
+        boolean descending = sort != null && sort.descending();
+        String past = descending ? " < " : " > ";
+        String idPast = list.id() + past + list.idType().cast();
+        if (sort == null) {
+            return List.of(new Condition(idPast, List.of(id)));
+        }
+        ListField field = sort.field();
+        if (key == null) {
+            Condition nulls = new Condition(field.column() + " is null and " + idPast, List.of(id));
+            Condition others = new Condition(field.column() + " is not null", List.of());
+            return descending ? List.of(nulls, others) : List.of(nulls);
+        }
+        String row = "(" + field.column() + ", " + list.id() + ")";
+        String bound = "(" + field.type().cast() + ", " + list.idType().cast() + ")";
+        Condition others = new Condition(row + past + bound, List.of(key, id));
+        Condition nulls = new Condition(field.column() + " is null", List.of());
+        return descending || field.can(Use.NOT_NULL) ? List.of(others) : List.of(others, nulls);
     }
 
     private static byte[] joined(byte[] head, byte[] tail) {
         byte[] whole = Arrays.copyOf(head, head.length + tail.length);
         System.arraycopy(tail, 0, whole, head.length, tail.length);
         return whole;
-    }
-
-    private static String encode(byte[] token) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
-    }
-
-    private static byte[] digest(String scope, byte[] position) {
-        byte[] scoped = joined((scope + '\0').getBytes(StandardCharsets.UTF_8), position);
-        return Arrays.copyOf(Digest.sha256(scoped), DIGEST);
     }
 }

@@ -5,9 +5,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -16,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.platform.rest.list.AccessPath;
+import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.list.FieldType;
 import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.platform.rest.list.ListField;
@@ -46,23 +44,10 @@ final class ListParameters {
                 parameter.style(Parameter.Style.FORM).explode(false);
             }
             if (name.equals("sort") && !list.accessPaths().isEmpty()) {
-                parameter.addExtension(
-                        "x-access-paths",
-                        list.accessPaths().stream()
-                                .map(ListParameters::extension)
-                                .toList());
+                parameter.addExtension("x-access-paths", Json.mapper().convertValue(list.accessPaths(), List.class));
             }
             operation.addParameter(parameter);
         }
-    }
-
-    private static Map<String, Object> extension(AccessPath path) {
-        Map<String, Object> extension = new LinkedHashMap<>();
-        if (path.filter() != null) {
-            extension.put("filter", path.filter());
-        }
-        extension.put("sorts", path.sorts());
-        return extension;
     }
 
     private static Schema schema(ListDefinition<?> list, String name) {
@@ -101,7 +86,7 @@ final class ListParameters {
             case DECIMAL -> createSchema().addType(SchemaType.NUMBER);
             case INTEGER -> createSchema().addType(SchemaType.INTEGER).format("int64");
             case BOOLEAN -> createSchema().addType(SchemaType.BOOLEAN);
-            case TEXT, CODE -> text().maxLength(1_000);
+            case TEXT, TEXTS -> text().maxLength(1_000);
         };
     }
 
@@ -142,7 +127,7 @@ final class ListParameters {
         return switch (name.substring(field.name().length())) {
             case ListField.FROM -> "Only items whose " + field.name() + " is this or " + later(field) + ".";
             case ListField.TO -> "Only items whose " + field.name() + " is this or " + earlier(field) + ".";
-            case ".prefix" -> "Only items whose " + field.name() + " begins with this; case-sensitive.";
+            case ListField.PREFIX -> "Only items whose " + field.name() + " begins with this; case-sensitive.";
             default -> values(field);
         };
     }
@@ -151,15 +136,15 @@ final class ListParameters {
         if (field.type() == FieldType.BOOLEAN) {
             return "Only items whose " + field.name() + " is this.";
         }
-        String values = field.array()
+        String values = field.isMany()
                 ? "Only items with any of these among their " + field.name() + ", comma separated."
                 : "Only items whose " + field.name() + " is one of these, comma separated.";
         return isText(field) ? values + " A comma within a value is written `\\,`. Case-sensitive." : values;
     }
 
     private static boolean isText(ListField field) {
-        return field.type() == FieldType.TEXT
-                || field.type() == FieldType.CODE && field.codes().isEmpty();
+        return (field.type() == FieldType.TEXT || field.isMany())
+                && field.codes().isEmpty();
     }
 
     private static String later(ListField field) {

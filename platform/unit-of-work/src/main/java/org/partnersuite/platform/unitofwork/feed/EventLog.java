@@ -3,9 +3,10 @@ package org.partnersuite.platform.unitofwork.feed;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,11 @@ public final class EventLog {
     /** Positions that a page with a filter looks at. */
     static final int SCAN = 5_000;
 
-    /** Size of the data of a page in bytes, unless its first event alone is larger. */
-    private static final int PAGE_BYTES = 4 << 20;
+    /** Length of the data of a page, unless its first event alone is longer. */
+    private static final int PAGE_LENGTH = 4 << 20;
+
+    /** Rows per round trip, so that a page of large events is not read beyond its length. */
+    private static final int FETCHED = 250;
 
     /** The head is read before, in a statement of its own: all events up to it are visible to this one. */
     private static final String PAGE = """
@@ -28,16 +32,11 @@ public final class EventLog {
                             else :head end as upto
             ) span
             left join lateral (
-                select *, count(*) over () as found,
-                       coalesce(sum(octet_length(data)) over (
-                           order by position rows between unbounded preceding and 1 preceding), 0) as bytes_before
-                from (
-                    select position, key, event_id, event_type, event_time, traceparent, data, partner_id
-                    from event_log
-                    where position > span.after and position <= span.upto %s
-                    order by position limit :limit
-                ) matching
-            ) e on e.bytes_before < :bytes
+                select position, key, event_id, event_type, event_time, traceparent, data, partner_id
+                from event_log
+                where position > span.after and position <= span.upto %s
+                order by position limit :limit
+            ) e on true
             order by e.position
             """;
 
@@ -82,7 +81,7 @@ public final class EventLog {
                 .bind("filtered", request.isFiltered() || partner != null)
                 .bind("scan", SCAN)
                 .bind("limit", request.limit())
-                .bind("bytes", PAGE_BYTES);
+                .setFetchSize(FETCHED);
         if (!request.types().isEmpty()) {
             query.bindArray("types", String.class, request.types());
         }
@@ -92,33 +91,32 @@ public final class EventLog {
         if (partner != null) {
             query.bind("partner", partner);
         }
-        return events(query.map((row, context) -> row(row, source, partner)).list(), request.limit());
+        return query.scanResultSet((rows, context) -> {
+            try (context;
+                    ResultSet row = rows.get()) {
+                return events(row, request.limit(), source, partner);
+            }
+        });
     }
 
-    /** @param found number of events of the page before it is cut to its size */
-    private record Row(
-            long floor,
-            long upto,
-            long position,
-            long found,
-            @Nullable CloudEvent event) {}
-
-    private static Events events(List<Row> rows, int limit) {
-        List<CloudEvent> events =
-                rows.stream().map(Row::event).filter(Objects::nonNull).toList();
-        Row last = rows.getLast();
-        boolean all = last.found() < limit && events.size() == last.found();
-        return new Events(last.floor(), all ? last.upto() : last.position(), events);
-    }
-
-    private static Row row(ResultSet row, String source, @Nullable UUID partner) throws SQLException {
-        long position = row.getLong("position");
-        return new Row(
-                row.getLong("floor"),
-                row.getLong("upto"),
-                position,
-                row.getLong("found"),
-                position == 0 ? null : event(row, source, partner));
+    private static Events events(ResultSet row, int limit, String source, @Nullable UUID partner) throws SQLException {
+        List<CloudEvent> events = new ArrayList<>();
+        long floor = 0;
+        long upto = 0;
+        long last = 0;
+        long length = 0;
+        while (row.next() && length < PAGE_LENGTH) {
+            floor = row.getLong("floor");
+            upto = row.getLong("upto");
+            last = row.getLong("position");
+            if (last > 0) {
+                CloudEvent event = event(row, source, partner);
+                events.add(event);
+                length += event.data() == null ? 0 : event.data().length();
+            }
+        }
+        boolean all = events.size() < limit && length < PAGE_LENGTH;
+        return new Events(floor, all ? upto : last, events);
     }
 
     /**
@@ -142,7 +140,7 @@ public final class EventLog {
     }
 
     /** Deletes the oldest events that were logged before a time, at most so many; returns how many. */
-    static int removeOldest(Handle db, OffsetDateTime before, int limit) {
+    static int removeOldest(Handle db, Instant before, int limit) {
         List<Long> removed = db.createQuery("""
                 with oldest as (
                     select position, logged_at from event_log

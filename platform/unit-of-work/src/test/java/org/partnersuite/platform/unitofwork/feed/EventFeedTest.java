@@ -3,9 +3,8 @@ package org.partnersuite.platform.unitofwork.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -179,7 +178,7 @@ class EventFeedTest {
     void whatIsOldIsRemovedInSteps() {
         log.addMany(25, 31, null);
         log.add(1, 3);
-        OffsetDateTime before = OffsetDateTime.now(ZoneOffset.UTC).minusDays(30);
+        Instant before = Instant.now().minus(Duration.ofDays(30));
 
         assertThat(List.of(remove(before, 10), remove(before, 10), remove(before, 10), remove(before, 10)))
                 .containsExactly(10, 10, 5, 0);
@@ -213,10 +212,10 @@ class EventFeedTest {
     }
 
     private void removeOlderThanDays(int days) {
-        remove(OffsetDateTime.now(ZoneOffset.UTC).minusDays(days), 1000);
+        remove(Instant.now().minus(Duration.ofDays(days)), 1000);
     }
 
-    private int remove(OffsetDateTime before, int limit) {
+    private int remove(Instant before, int limit) {
         return jdbi.inTransaction(db -> EventLog.removeOldest(db, before, limit));
     }
 

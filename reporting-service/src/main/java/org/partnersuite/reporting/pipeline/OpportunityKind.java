@@ -1,0 +1,8 @@
+package org.partnersuite.reporting.pipeline;
+
+/** Kinds of opportunities (EN-16). */
+public enum OpportunityKind {
+    SALES,
+    TECHNICAL,
+    DEPLOYMENT
+}
