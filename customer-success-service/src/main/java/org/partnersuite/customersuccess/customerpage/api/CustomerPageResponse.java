@@ -9,7 +9,7 @@ import org.partnersuite.customersuccess.customerpage.CustomerPages.CustomerPage;
 import org.partnersuite.customersuccess.customerpage.PageItem;
 import org.partnersuite.platform.rest.TextBounds;
 
-@Schema(name = "CustomerPage", description = "What every feature knows of a customer.")
+@Schema(name = "CustomerOverview", description = "What every feature knows of a customer.")
 record CustomerPageResponse(
         UUID customerId,
         @Schema(maxLength = 200) String name,
