@@ -79,10 +79,9 @@ final class PastScores {
                     since = null;
                     continue;
                 }
-                boolean begins = since == null;
-                since = begins ? scored : since;
-                if (begins) {
-                    addLongGreen(db, rule.days(), since, end(scores, i, to), from, items);
+                if (since == null) {
+                    since = scored;
+                    addLongGreen(db, rule.days(), scored, end(scores, i, to), from, items);
                 }
             }
         });

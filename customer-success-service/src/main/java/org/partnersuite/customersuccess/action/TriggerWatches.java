@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.unitofwork.Ids;
@@ -37,7 +38,7 @@ public final class TriggerWatches {
                                 each.customerId(),
                                 "",
                                 each.since(),
-                                each.since().plusDays(rules.get(each.trigger()).days())))
+                                each.since().plusDays(Objects.requireNonNull(rules.get(each.trigger())).days())))
                         .toList());
     }
 

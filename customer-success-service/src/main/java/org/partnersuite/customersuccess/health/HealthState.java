@@ -51,7 +51,7 @@ record HealthState(
                 scored.score().band(),
                 result.resultScore(),
                 result.resultBand(),
-                sameBand ? before.bandSince() : result.resultBand() == null ? null : today,
+                before != null && sameBand ? before.bandSince() : result.resultBand() == null ? null : today,
                 scored.score().coverage(),
                 result.rule(),
                 result.overrideId(),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -112,13 +113,13 @@ public record FittedWeights(
             ShapedWeights shaped,
             Map<String, Double> coefficients,
             Drawn drawn) {
-        double[] weights = drawn.weights().get(key);
-        double coefficient = coefficients.get(key);
+        double[] weights = Objects.requireNonNull(drawn.weights().get(key));
+        double coefficient = Objects.requireNonNull(coefficients.get(key));
         return new Input(
                 key,
                 share,
                 before,
-                shaped.weights().get(key),
+                Objects.requireNonNull(shaped.weights().get(key)),
                 figure(weights, TAIL),
                 figure(weights, 1 - TAIL),
                 coefficient,
@@ -184,7 +185,8 @@ public record FittedWeights(
             ShapedWeights shaped = ShapedWeights.of(model, coefficients(keys, sample, penalty));
             shares[draw] = shaped.objectiveShare().doubleValue();
             for (String key : keys) {
-                weights.get(key)[draw] = shaped.weights().get(key).doubleValue();
+                Objects.requireNonNull(weights.get(key))[draw] =
+                        Objects.requireNonNull(shaped.weights().get(key)).doubleValue();
             }
         }
         weights.values().forEach(Arrays::sort);

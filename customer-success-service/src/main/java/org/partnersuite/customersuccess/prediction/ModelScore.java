@@ -3,6 +3,7 @@ package org.partnersuite.customersuccess.prediction;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.partnersuite.customersuccess.health.model.HealthModel;
 import org.partnersuite.customersuccess.health.model.Share;
@@ -36,7 +37,7 @@ public final class ModelScore {
         weights.forEach((key, weight) -> {
             Double score = scores.get(key);
             if (score != null) {
-                int part = shares.get(key).ordinal();
+                int part = Objects.requireNonNull(shares.get(key)).ordinal();
                 weighted[part] += weight * score;
                 known[part] += weight;
             }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Json;
@@ -88,7 +89,7 @@ final class ReviewContents {
     private record Part(String key, @Nullable String sql) {}
 
     static List<ReviewSection> of(Handle db, ReviewKind kind, ReviewSubject subject, ReviewPlan plan) {
-        return PARTS.get(kind).stream()
+        return Objects.requireNonNull(PARTS.get(kind)).stream()
                 .map(part -> section(db, part, subject, plan.from(), plan.to()))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.Customer;
@@ -104,12 +105,14 @@ public class ReferenceRequests implements CustomerMergeParticipant {
     }
 
     private static void lockCustomer(Change change, UUID customer) {
-        change.db()
+        Optional<Customer> locked = change.db()
                 .createQuery(CustomerStore.CUSTOMER.select() + " where t.id = :id for no key update")
                 .bind("id", customer)
                 .mapTo(Customer.class)
-                .findOne()
-                .orElseThrow(() -> refused("/customerId", "unknown_customer", "There is no such customer."));
+                .findOne();
+        if (locked.isEmpty()) {
+            throw refused("/customerId", "unknown_customer", "There is no such customer.");
+        }
     }
 
     private static void requireOwnStory(Change change, Asked asked) {

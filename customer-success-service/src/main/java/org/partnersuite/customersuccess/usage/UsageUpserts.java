@@ -75,7 +75,7 @@ public final class UsageUpserts {
     private static Result apply(Instant now, Draft draft, @Nullable UsageRow before, Set<UUID> known, Writes writes) {
         UsageKey key = draft.key();
         boolean derived = before == null || before.ofDays();
-        UsageReport report = draft.report().apply(derived ? null : before.report());
+        UsageReport report = draft.report().apply(before == null || derived ? null : before.report());
         List<Fault> faults = UsageRules.faults(key, report, LocalDate.ofInstant(now, ZoneOffset.UTC));
         if (!known.contains(key.subscriptionId())) {
             faults.add(Fault.at("/subscriptionId", "unknown_subscription", "There is no such subscription."));

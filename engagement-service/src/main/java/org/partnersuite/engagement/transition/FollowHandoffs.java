@@ -35,7 +35,7 @@ public class FollowHandoffs {
                 StepAttempt attempt =
                         new StepAttempt(document, decision.step(), decision.by(), decision.reason(), null);
                 DocumentMove move = document.take(attempt, decision.at());
-                TransitionDocumentRepository.append(change, move);
+                TransitionDocumentRepository.MOVES.append(change, move);
                 documents.changed(change, decision.step().participle(), document);
             }
         }

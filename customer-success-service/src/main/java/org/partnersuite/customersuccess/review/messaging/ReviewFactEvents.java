@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ class ReviewFactEvents implements EventHandler {
     }
 
     private static Fact fact(ReceivedEvent event) {
-        Kind kind = KINDS.get(event.topic());
+        Kind kind = Objects.requireNonNull(KINDS.get(event.topic()));
         if (event.isTombstone()) {
             return new Fact(event.aggregateId(), kind, event.version(), null, null);
         }
