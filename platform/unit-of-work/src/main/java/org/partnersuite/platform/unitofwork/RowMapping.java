@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
@@ -67,9 +68,10 @@ final class RowMapping {
     }
 
     private static ColumnMapper<?> code(Class<?> type) {
+        Function<String, DataCode> code = DataCode.of(type);
         return (row, column, context) -> {
             String text = row.getString(column);
-            return text == null ? null : Json.mapper().convertValue(text, type);
+            return text == null ? null : code.apply(text);
         };
     }
 

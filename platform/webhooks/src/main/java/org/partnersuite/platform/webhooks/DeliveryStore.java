@@ -21,7 +21,7 @@ final class DeliveryStore {
                     + " d.next_attempt_at, d.last_attempt_at, d.last_status, d.last_error, d.last_millis";
 
     /** Positions that one statement looks at for a filter. */
-    private static final int SCAN = 5_000;
+    static final int SCAN = 5_000;
 
     /** Size of the data of a round in bytes, unless its first event alone is larger. */
     private static final int ROUND_BYTES = 4 << 20;

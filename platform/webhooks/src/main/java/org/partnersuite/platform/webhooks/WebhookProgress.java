@@ -41,9 +41,6 @@ record WebhookProgress(
         @Schema(description = "Until when the receiver wants no deliveries; absent when it did not say so.") @Nullable
         Instant holdUntil) {
 
-    /** Events not taken yet that are looked at for a match. */
-    private static final int SCAN = 5_000;
-
     private static final String SQL = """
             select w.position, w.failing_since, w.hold_until, d.position as delivered, d.last_attempt_at as delivered_at,
                    p.pending, p.oldest,
@@ -69,7 +66,7 @@ record WebhookProgress(
     static WebhookProgress of(Handle db, UUID webhook, Instant now) {
         return db.createQuery(SQL)
                 .bind("id", webhook)
-                .bind("scan", SCAN)
+                .bind("scan", DeliveryStore.SCAN)
                 .map((row, context) -> of(row, now))
                 .one();
     }

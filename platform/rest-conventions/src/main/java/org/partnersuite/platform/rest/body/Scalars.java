@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.CanonicalUuid;
 import org.partnersuite.platform.rest.Codes;
 import org.partnersuite.platform.rest.DataCode;
-import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.PlainText;
 import org.partnersuite.platform.rest.TimeWindow;
 
@@ -66,6 +66,7 @@ final class Scalars {
 
     /** A code of a set that is data, by its form alone. */
     static ValueReader dataCode(Class<?> type) {
+        Function<String, DataCode> code = DataCode.of(type);
         return (json, at, faults) -> {
             if (!json.isTextual()) {
                 return ValueReader.refuse(json, at, faults, "a code");
@@ -74,7 +75,7 @@ final class Scalars {
                 faults.add(at, "unknown_code", "Must be a code of capital letters, digits and underscores.");
                 return null;
             }
-            return Json.mapper().convertValue(json.textValue(), type);
+            return code.apply(json.textValue());
         };
     }
 
