@@ -21,7 +21,7 @@ record StageKpisResponse(
         List<ComputedKpi> kpis) {
 
     /** A KPI and its figures. */
-    @Schema(name = "StageKpi")
+    @Schema(name = "StageKpiFigures")
     record ComputedKpi(
             @Schema(examples = "LAND", maxLength = 20) String stage,
             StageKpi code,
