@@ -21,15 +21,13 @@ import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** Adoption reviews against what support levels entitle to (CS-20). */
-@Path("/")
+@Path("/subscriptions/{id}/review-entitlement")
 @RequirementId("CS-20")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Business reviews")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class ReviewEntitlementResource {
-    private static final int MOST = 500;
-
     private final Resources resources;
 
     ReviewEntitlementResource(Resources resources) {
@@ -37,7 +35,6 @@ public class ReviewEntitlementResource {
     }
 
     @GET
-    @Path("/subscriptions/{id}/review-entitlement")
     @Operation(
             operationId = "getReviewEntitlement",
             summary = "Read the review entitlement of a subscription",
@@ -46,25 +43,7 @@ public class ReviewEntitlementResource {
             @PathParam("id") UUID id,
             @QueryParam("on") @Parameter(description = "A day of the contract year. Default: today.") @Nullable
                     LocalDate on) {
-        LocalDate day = on == null ? today() : on;
+        LocalDate day = on == null ? LocalDate.ofInstant(resources.now(), ZoneOffset.UTC) : on;
         return ReviewEntitlementResponse.of(id, resources.read(db -> ReviewEntitlements.of(db, id, day)));
-    }
-
-    @GET
-    @Path("/unplanned-reviews")
-    @Operation(
-            operationId = "listUnplannedReviews",
-            summary = "List subscriptions with unplanned reviews",
-            description = "Subscriptions whose contract year ends within 60 days and whose adoption reviews are not all"
-                    + " held or planned, the earliest end first; at most 500.")
-    public UnplannedReviewsResponse unplanned() {
-        LocalDate today = today();
-        UUID partner = resources.caller().partnerId();
-        return UnplannedReviewsResponse.of(
-                today, resources.read(db -> ReviewEntitlements.unplanned(db, today, partner, MOST)));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(resources.now(), ZoneOffset.UTC);
     }
 }

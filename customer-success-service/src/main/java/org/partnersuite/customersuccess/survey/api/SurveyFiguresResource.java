@@ -43,11 +43,17 @@ public class SurveyFiguresResource {
                     + " it or no partner.")
     public SurveyFiguresResponse figures(
             @QueryParam("by") @Parameter(description = "Dimension; none for one figure.") @Nullable Dimension by,
-            @QueryParam("customerId") @Nullable UUID customer,
-            @QueryParam("subscriptionId") @Nullable UUID subscription,
-            @QueryParam("partnerId") @Nullable UUID partner,
-            @QueryParam("product") @Parameter(example = "watsonx.ai") @Nullable String product,
-            @QueryParam("projectId") @Parameter(example = "PSA-4711") @Nullable String project,
+            @QueryParam("customerId") @Parameter(description = "Answers of this customer.") @Nullable UUID customer,
+            @QueryParam("subscriptionId") @Parameter(description = "Answers about this subscription.") @Nullable
+                    UUID subscription,
+            @QueryParam("partnerId") @Parameter(description = "Answers that name this partner.") @Nullable UUID partner,
+            @QueryParam("product") @Parameter(description = "Answers about this product.", example = "watsonx.ai")
+                    @Nullable
+                    String product,
+            @QueryParam("projectId")
+                    @Parameter(description = "Answers about this project.", example = "PSA-4711")
+                    @Nullable
+                    String project,
             @QueryParam("answeredOn.gte")
                     @Parameter(description = "First day of answers.", example = "2026-01-01")
                     @Nullable

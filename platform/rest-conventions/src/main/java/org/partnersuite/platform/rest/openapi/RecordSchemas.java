@@ -104,8 +104,7 @@ final class RecordSchemas {
             return;
         }
         if (own.isRecord()) {
-            List<String> required = members(own)
-                    .filter(RecordSchemas::isAlwaysThere)
+            List<String> required = membersAlwaysThere(own)
                     .map(RecordComponentInfo::name)
                     .filter(member -> schema.getProperties() != null
                             && schema.getProperties().containsKey(member))
@@ -153,6 +152,15 @@ final class RecordSchemas {
         return record.recordComponentsInDeclarationOrder().stream()
                 .flatMap(component -> field(component).hasAnnotation(JSON_UNWRAPPED)
                         ? members(index.getClassByName(component.type().name()))
+                        : Stream.of(component));
+    }
+
+    /** Those of an unwrapped record are there when the record is. */
+    private Stream<RecordComponentInfo> membersAlwaysThere(ClassInfo record) {
+        return record.recordComponentsInDeclarationOrder().stream()
+                .filter(RecordSchemas::isAlwaysThere)
+                .flatMap(component -> field(component).hasAnnotation(JSON_UNWRAPPED)
+                        ? membersAlwaysThere(index.getClassByName(component.type().name()))
                         : Stream.of(component));
     }
 
