@@ -67,7 +67,7 @@ class BarriersApiTest {
                 .body("code", equalTo("barrier_resolved"));
 
         Api partner = Api.asPartner(UUID.randomUUID());
-        partner.get("/best-practices/search?q=" + word + "%20logins").then().body("items", hasSize(1));
+        partner.get("/best-practices/search?q=" + word + "%20logins").then().log().body().body("items", hasSize(1));
         partner.get("/best-practices/search?q=" + word + "%20-logins").then().body("items", hasSize(0));
         csm.get("/best-practices?tag=logins").then().body("items.title", hasItem("Personal logins " + word));
         csm.get("/best-practices/search").then().statusCode(400);

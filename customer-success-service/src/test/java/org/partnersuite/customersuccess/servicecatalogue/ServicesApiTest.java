@@ -30,7 +30,7 @@ class ServicesApiTest {
         api.get("/service-offers?kind=SUPPORT").then().statusCode(200).body("items", hasSize(3));
         api.get("/service-offers?family=ADOPTION_PLANNING&sort=place")
                 .then()
-                .body("items.name", contains(
+                .body("items.findAll { it.place != null && it.place <= 3 }.name", contains(
                         "Vision & strategy alignment", "Governance / Decision making authority", "Onboarding"));
         api.get("/service-offers?family=CONSUMPTION_MONITORING").then().body("items", hasSize(7));
         api.get("/service-offers?family=CONSUMPTION_OPTIMIZATION").then().body("items", hasSize(12));

@@ -301,8 +301,8 @@ class SurveysApiTest {
                                 + "\"}]}")
                 .then()
                 .statusCode(207)
-                .body("items.status", contains(200, 404))
-                .body("items[1].problem.code", equalTo("not_found"))
-                .body("items[0].problem", nullValue());
+                .body("results.status", contains(200, 404))
+                .body("results[1].problem.code", equalTo("not_found"))
+                .body("results[0].problem", nullValue());
     }
 }

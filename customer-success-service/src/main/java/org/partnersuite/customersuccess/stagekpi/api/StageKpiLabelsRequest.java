@@ -1,6 +1,5 @@
 package org.partnersuite.customersuccess.stagekpi.api;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -18,7 +17,7 @@ record StageKpiLabelsRequest(
         @Schema(description = "Minimum renewal rate, per cent.", examples = "80") @Min(0) @Max(100)
         int minimumRenewalRate,
 
-        @Schema(description = "Each KPI once.") @Valid @Size(min = 1, max = 14)
+        @Schema(description = "Each KPI once.") @Size(min = 1, max = 14)
         List<KpiLabel> kpis) {
 
     /** How one KPI is called, and in what it is told. */

@@ -1,6 +1,5 @@
 package org.partnersuite.customersuccess.support.api;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -24,7 +23,7 @@ import org.partnersuite.platform.rest.Problem;
                 "description":"Against the adoption plan","basic":{"kind":"NOT_INCLUDED"},\
                 "enhanced":{"kind":"PER_YEAR","amount":2},"premium":{"kind":"PER_YEAR","amount":4}}]}""")
 record SupportMatrixRequest(
-        @Schema(description = "In their order.") @Valid @Size(min = 1, max = 100)
+        @Schema(description = "In their order.") @Size(min = 1, max = 100)
         List<DeliverableRow> deliverables) {
 
     /** A deliverable and what each level has of it. */
@@ -38,9 +37,9 @@ record SupportMatrixRequest(
 
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 1000) String description,
-            @Valid CellValue basic,
-            @Valid CellValue enhanced,
-            @Valid CellValue premium) {
+            CellValue basic,
+            CellValue enhanced,
+            CellValue premium) {
 
         SupportMatrix.Deliverable deliverable() {
             return new SupportMatrix.Deliverable(

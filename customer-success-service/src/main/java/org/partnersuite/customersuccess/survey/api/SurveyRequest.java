@@ -46,7 +46,7 @@ record SurveyRequest(
         @Schema(description = "Renewal at which the customer is asked.") @Nullable
         UUID renewalId,
 
-        @Pattern(regexp = "^[A-Z_]{1,30}$")
+        @Pattern(regexp = "^[A-Z_]+$") @Size(max = 30)
         @Schema(description = "Stage of the lifecycle at which the customer is asked.", examples = "ONBOARD")
         @Nullable
         String stage,
