@@ -21,11 +21,13 @@ public record StoryKpi(
         @DecimalMin("-100000000000000")
         @DecimalMax("100000000000000")
         @Digits(integer = 15, fraction = 4)
-        @Schema(examples = "1200") @Nullable
+        @Schema(examples = "1200")
+        @Nullable
         BigDecimal before,
 
         @DecimalMin("-100000000000000")
         @DecimalMax("100000000000000")
         @Digits(integer = 15, fraction = 4)
-        @Schema(examples = "800") @Nullable
+        @Schema(examples = "800")
+        @Nullable
         BigDecimal after) {}

@@ -94,10 +94,7 @@ public class PlaybookResource {
     @RolesAllowed(Roles.VENDOR)
     @Operation(operationId = "getPlaybookHistory")
     public Page<HistoryEntry> history(
-            @PathParam("code")
-                    @Pattern(regexp = CODE)
-                    @Parameter(description = "Code of the playbook.", example = "INTERVENTION")
-                    String code,
+            @PathParam("code") @Parameter(description = "Code of the playbook.", example = "INTERVENTION") String code,
             @Context UriInfo uri) {
         var requested = History.LIST.request(uri);
         return resources.page(

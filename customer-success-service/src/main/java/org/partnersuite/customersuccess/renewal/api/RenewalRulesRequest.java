@@ -20,7 +20,8 @@ import org.partnersuite.platform.rest.Problem;
         examples = "{\"graceDays\":30,\"reasons\":[{\"code\":\"PRICE\",\"label\":\"Price\"}]}")
 record RenewalRulesRequest(
         @Schema(description = "A decision so many days after the contract's end still counts as a renewal.")
-        @Min(0) @Max(365)
+        @Min(0)
+        @Max(365)
         int graceDays,
 
         @Schema(description = "Why a contract is not renewed.") @Size(min = 1, max = 100)

@@ -15,8 +15,7 @@ import org.partnersuite.platform.rest.Problem;
 @Schema(
         name = "ReviewAgendasRequest",
         examples = "{\"agendas\":[{\"kind\":\"ACCOUNT_QBR\",\"items\":[\"Use cases\",\"Actions\"]}]}")
-record ReviewAgendasRequest(
-        @Size(min = 1, max = 4) List<AgendaTemplate> agendas) {
+record ReviewAgendasRequest(@Size(min = 1, max = 4) List<AgendaTemplate> agendas) {
 
     /** The agenda of a kind of review. */
     @Schema(name = "ReviewAgenda", description = "The agenda of a kind of review.")

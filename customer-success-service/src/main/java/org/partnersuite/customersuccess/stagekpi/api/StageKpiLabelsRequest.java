@@ -23,7 +23,9 @@ record StageKpiLabelsRequest(
     /** How one KPI is called, and in what it is told. */
     @Schema(name = "StageKpiLabel")
     record KpiLabel(
-            @Schema(examples = "LAND") @NotBlank @Size(max = 20) String stage,
+            @Schema(examples = "LAND") @NotBlank @Size(max = 20)
+            String stage,
+
             StageKpi code,
             @NotBlank @Size(max = 200) String label,
             @NotBlank @Size(max = 200) String unit) {

@@ -14,9 +14,7 @@ import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
 /** What each support level includes. */
-@Schema(
-        name = "SupportMatrixRequest",
-        examples = """
+@Schema(name = "SupportMatrixRequest", examples = """
                 {"deliverables":[{"number":1,"key":"INITIAL_RESPONSE","name":"Initial response","description":"Severity 1 and 2",\
                 "basic":{"kind":"MINUTES","amount":60},"enhanced":{"kind":"MINUTES","amount":30},\
                 "premium":{"kind":"MINUTES","amount":15}},{"number":2,"key":"ADOPTION_REVIEWS","name":"Business reviews",\
@@ -82,8 +80,7 @@ record SupportMatrixRequest(
                 deliverables.stream().map(DeliverableRow::deliverable).toList());
         List<Fault> faults = matrix.faults();
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable(
-                    "support_matrix_refused", "The matrix breaks rules, listed in errors.", faults);
+            throw Problem.unprocessable("support_matrix_refused", "The matrix breaks rules, listed in errors.", faults);
         }
         return matrix;
     }
