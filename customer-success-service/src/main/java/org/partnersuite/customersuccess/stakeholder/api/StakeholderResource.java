@@ -130,8 +130,8 @@ public class StakeholderResource {
             description = "The history keeps the departure and the reason.")
     public RestResponse<StakeholderResponse> comeBack(@PathParam("id") UUID id, StakeholderReturnRequest request) {
         checkRight(id);
-        return resources.change((change, match) ->
-                STAKEHOLDER.created(stakeholders.comeBack(change, id, match, request.reason())));
+        return resources.change(
+                (change, match) -> STAKEHOLDER.created(stakeholders.comeBack(change, id, match, request.reason())));
     }
 
     @GET
