@@ -91,7 +91,8 @@ create table survey (
     constraint survey_answered check ((status = 'ANSWERED') = (answered_at is not null)
         and (status = 'ANSWERED') = (num_nonnulls(nps, csat_mean) = 1) and (status = 'ANSWERED') = (answers <> '[]')),
     constraint survey_of_kind check (case kind when 'CSAT' then nps is null else csat_mean is null end),
-    constraint survey_sent check ((status = 'SENT') = (token_hash is not null) and (status <> 'SENT' or expires_on is not null)),
+    constraint survey_sent check (status <> 'SENT' or num_nonnulls(token_hash, expires_on) = 2),
+    constraint survey_linked check (token_hash is null or status in ('SENT', 'ANSWERED')),
     constraint survey_withdrawn check ((status = 'WITHDRAWN') = (withdrawn_reason is not null)),
     constraint survey_imported check (not imported or status = 'ANSWERED')
 );

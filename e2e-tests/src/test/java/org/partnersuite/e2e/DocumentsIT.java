@@ -22,7 +22,14 @@ class DocumentsIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "docs/callers.md", "docs/imports.md", "docs/engagement.md", "docs/integration.md"})
+            strings = {
+                "README.md",
+                "docs/callers.md",
+                "docs/imports.md",
+                "docs/engagement.md",
+                "docs/customer-success.md",
+                "docs/integration.md"
+            })
     void everyCallIsAnsweredAsPrinted(String document, RunningSuite suite) throws Exception {
         DocumentRun run = DocumentRun.of(suite, document);
 

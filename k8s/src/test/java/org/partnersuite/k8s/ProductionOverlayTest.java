@@ -50,6 +50,7 @@ class ProductionOverlayTest {
         assertThat(suite.get("OIDC_ISSUER")).startsWith("https://");
         assertThat(suite.get("OIDC_JWKS_URL")).startsWith("https://");
         assertThat(suite.get("CORS_ORIGINS")).startsWith("https://");
+        assertThat(suite.get("PUBLIC_ORIGIN")).startsWith("https://");
         assertThat(suite).containsEntry("KAFKA_SECURITY_PROTOCOL", "SASL_SSL");
         assertThat(production
                         .all(ConfigMap.class)

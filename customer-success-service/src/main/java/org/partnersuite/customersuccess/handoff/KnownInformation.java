@@ -27,18 +27,18 @@ public final class KnownInformation {
         db.createQuery(COUNTS)
                 .bind("customer", customer)
                 .map((row, context) -> {
-                    put(known, "INITIAL_PLAN", row.getLong("plans"), "success plans of the customer");
-                    put(known, "STAKEHOLDERS", row.getLong("stakeholders"), "stakeholders in the customer's map");
-                    put(known, "PLAN_KPIS", row.getLong("kpis"), "KPIs in the customer's success plans");
+                    put(known, "INITIAL_PLAN", row.getLong("plans"), "success plan", "of the customer");
+                    put(known, "STAKEHOLDERS", row.getLong("stakeholders"), "stakeholder", "in the customer's map");
+                    put(known, "PLAN_KPIS", row.getLong("kpis"), "KPI", "in the customer's success plans");
                     return known;
                 })
                 .one();
         return known;
     }
 
-    private static void put(Map<String, String> known, String key, long count, String what) {
+    private static void put(Map<String, String> known, String key, long count, String what, String where) {
         if (count > 0) {
-            known.put(key, count + " " + what);
+            known.put(key, count + " " + what + (count == 1 ? " " : "s ") + where);
         }
     }
 }

@@ -24,6 +24,17 @@ public record Deal(
         }
     }
 
-    /** What was sold. */
-    public record Line(UUID id, String offering, String family, BigDecimal amount) {}
+    /**
+     * What was sold.
+     *
+     * @param amount over the whole term
+     * @param termMonths null when the deal does not say
+     */
+    public record Line(
+            UUID id, String offering, String family, BigDecimal amount, @Nullable Integer termMonths) {
+
+        int termOr(int months) {
+            return termMonths == null ? months : termMonths;
+        }
+    }
 }

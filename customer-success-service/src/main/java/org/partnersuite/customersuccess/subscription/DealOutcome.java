@@ -104,14 +104,15 @@ record DealOutcome(List<Subscription> created, Map<Subscription, Subscription> c
             return known.terms();
         }
         SubscriptionTerms before = known == null ? null : known.terms();
+        int months = line.termOr(termMonths);
         return new SubscriptionTerms(
                 line.offering(),
                 line.family(),
                 before == null ? null : before.licensedUsers(),
                 before == null ? null : before.devices(),
-                ContractTerm.ofMonths(won.closedOn(), termMonths),
+                ContractTerm.ofMonths(won.closedOn(), months),
                 before == null ? Agreement.FIXED : before.agreement(),
-                new Money(ContractTerm.annual(line.amount(), termMonths), won.currency()),
+                new Money(ContractTerm.annual(line.amount(), months), won.currency()),
                 new Money(line.amount(), won.currency()),
                 won.partnerId(),
                 model(won, before, models),

@@ -25,7 +25,7 @@ public final class DealSubscriptions {
      * Applies the newest version of each deal.
      *
      * @param deals at most one version of each
-     * @param termMonths contract term when the deal has none
+     * @param termMonths contract term of a line that has none
      */
     public static void follow(Change change, List<Deal> deals, int termMonths) {
         Set<UUID> fresh = DealVersions.advance(change.db(), deals);

@@ -35,7 +35,7 @@ public class Survey extends AggregateRoot {
     @Embedded
     private SurveyProgress progress;
 
-    /** Of the link that is open; the token itself is stored nowhere. */
+    /** Of the link that is open, or was answered; the token itself is stored nowhere. */
     private @Nullable String tokenHash;
 
     private boolean imported;
@@ -106,8 +106,8 @@ public class Survey extends AggregateRoot {
         progress = progress.sent(now, until);
     }
 
+    /** Its link stays known, so that who opens it again is told that the survey was answered. */
     void answer(List<SurveyAnswer> given, Instant now) {
-        tokenHash = null;
         answers = List.copyOf(given);
         result = SurveyResult.of(kind, questions, given);
         progress = progress.answered(now);
@@ -134,6 +134,11 @@ public class Survey extends AggregateRoot {
                 && hash.equals(tokenHash)
                 && until != null
                 && !today.isAfter(until);
+    }
+
+    /** Whether it was answered by this token. */
+    boolean isAnsweredBy(String hash) {
+        return progress.status() == SurveyStatus.ANSWERED && hash.equals(tokenHash);
     }
 
     public SurveyKind kind() {

@@ -39,11 +39,14 @@ public class SurveyRepository implements AggregateRepository<Survey> {
         return locked(change, id, ifMatch);
     }
 
-    /** One statement decides whatever the token is: an unknown, a used and an expired one are looked up alike. */
-    static Optional<UUID> findOpen(Handle db, String tokenHash, LocalDate today) {
+    /**
+     * The survey that a token answers, or has answered. One statement decides whatever the token is: an unknown, a replaced
+     * and an expired one are looked up alike.
+     */
+    static Optional<UUID> findLinked(Handle db, String tokenHash, LocalDate today) {
         return db.createQuery("""
                         select id from survey
-                        where token_hash = :hash and status = 'SENT' and expires_on >= :today
+                        where token_hash = :hash and (status = 'ANSWERED' or expires_on >= :today)
                         """)
                 .bind("hash", tokenHash)
                 .bind("today", today)

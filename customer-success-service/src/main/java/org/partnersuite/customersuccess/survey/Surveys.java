@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.CustomerMergeParticipant;
@@ -20,6 +21,7 @@ import org.partnersuite.platform.unitofwork.Stamp;
 @ApplicationScoped
 public class Surveys implements CustomerMergeParticipant {
     private static final String REFUSED = "survey_refused";
+    private static final int GONE = 410;
 
     private final SurveyRepository surveys;
     private final SurveyConfig config;
@@ -100,30 +102,29 @@ public class Surveys implements CustomerMergeParticipant {
     /**
      * The survey that a token answers.
      *
-     * @throws Problem 404, the same for an unknown, a used, a withdrawn and an expired token
+     * @throws Problem 404, the same for an unknown, a replaced, a withdrawn and an expired token; 410 for a used one
      */
     public Survey open(Change change, String token) {
         String hash = SurveyTokens.hash(token);
-        UUID id = SurveyRepository.findOpen(change.db(), hash, today(change)).orElseThrow(Surveys::notOpen);
+        UUID id = SurveyRepository.findLinked(change.db(), hash, today(change)).orElseThrow(Surveys::notOpen);
         Survey survey = surveys.findById(id);
-        if (survey == null || !survey.isOpenTo(hash, today(change))) {
+        if (survey == null) {
             throw notOpen();
         }
+        requireOpen(survey, hash, today(change));
         return survey;
     }
 
     /**
-     * Takes the answers; of several at the same time the first counts, and the others find no open survey.
+     * Takes the answers; of several at the same time the first counts, and the others are told that it is answered.
      *
-     * @throws Problem 404 as {@link #open}, 422 with every fault
+     * @throws Problem 404 and 410 as {@link #open}, 422 with every fault
      */
     public Survey answer(Change change, String token, List<SurveyAnswer> answers) {
         String hash = SurveyTokens.hash(token);
-        UUID id = SurveyRepository.findOpen(change.db(), hash, today(change)).orElseThrow(Surveys::notOpen);
+        UUID id = SurveyRepository.findLinked(change.db(), hash, today(change)).orElseThrow(Surveys::notOpen);
         Survey survey = surveys.locked(change, id);
-        if (!survey.isOpenTo(hash, today(change))) {
-            throw notOpen();
-        }
+        requireOpen(survey, hash, today(change));
         SurveyRules.check(survey.questions(), answers, false);
         survey.answer(answers, change.now());
         surveys.changed(change, "answered", survey);
@@ -165,11 +166,24 @@ public class Surveys implements CustomerMergeParticipant {
         }
     }
 
+    private static void requireOpen(Survey survey, String hash, LocalDate today) {
+        if (survey.isAnsweredBy(hash)) {
+            throw Problem.of(
+                    GONE,
+                    "survey_answered",
+                    "This survey was answered on " + day(survey.progress().answeredAt()) + ". Each link works once.",
+                    List.of());
+        }
+        if (!survey.isOpenTo(hash, today)) {
+            throw notOpen();
+        }
+    }
+
     private static Problem notOpen() {
         return Problem.of(
                 404,
                 "survey_not_open",
-                "This link opens no survey: it was used already, has expired, or never existed.",
+                "This link opens no survey: it has expired, was replaced or withdrawn, or never existed.",
                 List.of());
     }
 
@@ -179,6 +193,10 @@ public class Surveys implements CustomerMergeParticipant {
     }
 
     private static LocalDate today(Change change) {
-        return LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
+        return day(change.now());
+    }
+
+    private static LocalDate day(@Nullable Instant at) {
+        return LocalDate.ofInstant(Objects.requireNonNull(at), ZoneOffset.UTC);
     }
 }

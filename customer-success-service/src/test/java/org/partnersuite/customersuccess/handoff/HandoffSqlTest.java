@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -92,6 +93,16 @@ class HandoffSqlTest {
     }
 
     @Test
+    void whatRecordsOfTheCustomerSayNeedsNotBeSaidAgain() {
+        assertThat(known()).isEmpty();
+        stakeholder(null);
+        assertThat(known()).isEqualTo(Map.of("STAKEHOLDERS", "1 stakeholder in the customer's map"));
+        stakeholder(null);
+        stakeholder("2025-03-01");
+        assertThat(known()).isEqualTo(Map.of("STAKEHOLDERS", "2 stakeholders in the customer's map"));
+    }
+
+    @Test
     void implementIsLeftOnceItIsAccepted() {
         assertThat(criterion()).isPresent();
         UUID handoff = handoff("INITIATED", null, null, null);
@@ -126,6 +137,25 @@ class HandoffSqlTest {
         assertThat(kept(deal(opportunity, 3, LocalDate.of(2025, 3, 3)))).isEmpty();
         assertThat(kept(deal(opportunity, 2, null))).isEmpty();
         assertThat(kept(deal(opportunity, 4, null))).as("reopened").containsExactly(opportunity);
+    }
+
+    private Map<String, String> known() {
+        Handoff handoff = GivenHandoff.opened();
+        handoff.belongTo(customer);
+        return DATABASE.read(db -> KnownInformation.of(db, handoff));
+    }
+
+    private void stakeholder(@Nullable String leftOn) {
+        DATABASE.read(db -> db.createUpdate("""
+                        insert into stakeholder (id, version, customer_id, name, role, influence, stance, sponsor, left_on,
+                            created_at, updated_at)
+                        values (:id, 1, :customer, 'Ana Lima', 'Head of operations', 'HIGH', 'SUPPORTER', true,
+                            cast(:left as date), now(), now())
+                        """)
+                .bind("id", UUID.randomUUID())
+                .bind("customer", customer)
+                .bind("left", leftOn)
+                .execute());
     }
 
     private static int told(OverdueHandoffs work, UUID... handoffs) {

@@ -50,6 +50,19 @@ class DealOutcomeTest {
     }
 
     @Test
+    void aLineHasTheTermOfItsOwn() {
+        Deal.Line five = new Deal.Line(FIRST_LINE, "watsonx.ai", "SAAS", new BigDecimal("100000"), 5);
+
+        List<Subscription> created = outcome(won(five, line(SECOND_LINE, "1200"))).created();
+
+        assertThat(created.getFirst().terms().contract())
+                .isEqualTo(new ContractTerm(LocalDate.of(2026, 11, 22), LocalDate.of(2027, 4, 21)));
+        assertThat(created.getFirst().terms().arr()).isEqualTo(money("240000"));
+        assertThat(created.getFirst().terms().tcv()).isEqualTo(money("100000"));
+        assertThat(created.getLast().terms().contract().contractEnd()).isEqualTo(LocalDate.of(2027, 11, 21));
+    }
+
+    @Test
     void theSameNewsAgainChangeNothing() {
         Deal deal = won(line(FIRST_LINE, "48000"));
         Subscription known = outcome(deal).created().getFirst();
@@ -136,7 +149,7 @@ class DealOutcomeTest {
     }
 
     private static Deal.Line line(UUID id, String amount) {
-        return new Deal.Line(id, "watsonx.ai", "SAAS", new BigDecimal(amount));
+        return new Deal.Line(id, "watsonx.ai", "SAAS", new BigDecimal(amount), null);
     }
 
     private static Money money(String amount) {

@@ -64,7 +64,7 @@ class MergedCustomersTest {
     }
 
     private static Deal.Line line() {
-        return new Deal.Line(UUID.randomUUID(), "watsonx.ai", "SAAS", new BigDecimal("1200"));
+        return new Deal.Line(UUID.randomUUID(), "watsonx.ai", "SAAS", new BigDecimal("1200"), null);
     }
 
     private void merge() {

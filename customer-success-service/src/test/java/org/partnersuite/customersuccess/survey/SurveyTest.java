@@ -36,6 +36,8 @@ class SurveyTest {
         survey.answer(Questions.rated(9), NOW);
 
         assertThat(survey.isOpenTo("hash", LAST)).isFalse();
+        assertThat(survey.isAnsweredBy("hash")).isTrue();
+        assertThat(survey.isAnsweredBy("other")).isFalse();
         assertThat(survey.progress().status()).isEqualTo(SurveyStatus.ANSWERED);
         assertThat(survey.result().nps()).isEqualTo(9);
     }
@@ -45,6 +47,7 @@ class SurveyTest {
         survey.send("hash", NOW, LAST);
         survey.withdraw("The project was stopped");
         assertThat(survey.isOpenTo("hash", LAST)).isFalse();
+        assertThat(survey.isAnsweredBy("hash")).isFalse();
 
         survey.send("other", NOW, LAST);
         survey.expire();

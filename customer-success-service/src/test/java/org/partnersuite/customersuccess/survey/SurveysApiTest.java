@@ -113,11 +113,14 @@ class SurveysApiTest {
 
         answer(form, COMPLETE).then().statusCode(200);
         Response again = answer(form, COMPLETE);
-        again.then().statusCode(404).body("code", equalTo("survey_not_open"));
-        Response unknown = answer(form.replaceAll("[^/]+$", "x".repeat(43)), COMPLETE);
-        assertThat(unknown.<String>path("detail")).isEqualTo(again.<String>path("detail"));
-        assertThat(unknown.statusCode()).isEqualTo(404);
-        given().get(form).then().statusCode(404);
+        again.then()
+                .statusCode(410)
+                .body("code", equalTo("survey_answered"))
+                .body("detail", containsString(clock.today().toString()));
+        given().get(form).then().statusCode(410).body("code", equalTo("survey_answered"));
+        String unknown = form.replaceAll("[^/]+$", "x".repeat(43));
+        answer(unknown, COMPLETE).then().statusCode(404).body("code", equalTo("survey_not_open"));
+        given().get(unknown).then().statusCode(404).body("code", equalTo("survey_not_open"));
         api.get("/surveys/" + survey)
                 .then()
                 .body("status", equalTo("ANSWERED"))
@@ -131,7 +134,7 @@ class SurveysApiTest {
         List<Integer> statuses = Together.call(8, () -> answer(form, COMPLETE).statusCode());
 
         assertThat(statuses).containsOnlyOnce(200);
-        assertThat(statuses.stream().filter(status -> status != 200)).hasSize(7).containsOnly(404);
+        assertThat(statuses.stream().filter(status -> status != 200)).hasSize(7).containsOnly(410);
     }
 
     @Test
@@ -180,8 +183,15 @@ class SurveysApiTest {
                 .accept("text/html")
                 .post(form)
                 .then()
+                .statusCode(410)
+                .body(containsString("This survey was answered on"));
+        given().accept("text/html").get(form).then().statusCode(410).body(containsString("Thank you"));
+        given().accept("text/html")
+                .get(form.replaceAll("[^/]+$", "x".repeat(43)))
+                .then()
                 .statusCode(404)
-                .body(containsString("This link is not open"));
+                .body(containsString("This link is not open"))
+                .body(not(containsString("answered")));
     }
 
     @Test
@@ -204,7 +214,7 @@ class SurveysApiTest {
         String first = link(survey);
         String second = link(survey);
 
-        given().get(first).then().statusCode(404);
+        given().get(first).then().statusCode(404).body("code", equalTo("survey_not_open"));
         given().get(second).then().statusCode(200);
     }
 

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 
 /** The browser of this machine. Where there is none, tests that need one are skipped, and say so. */
 public final class Chromium implements AutoCloseable {
+    /** Width of a usual phone, in pixels of CSS. */
+    public static final int PHONE_WIDTH = 390;
+
+    private static final int PHONE_HEIGHT = 844;
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Playwright playwright;
@@ -38,7 +42,7 @@ public final class Chromium implements AutoCloseable {
                 .filter(Files::isExecutable)
                 .toList();
         assumeThat(found)
-                .as("Chromium is on the path; people log in where it is")
+                .as("Chromium is on the path; people use pages where it is")
                 .isNotEmpty();
         return new Chromium(found.getFirst());
     }
@@ -46,6 +50,16 @@ public final class Chromium implements AutoCloseable {
     /** A person at a machine of its own: nothing is remembered of others. */
     public Person person(RunningSuite suite) {
         return new Person(browser.newContext(), suite);
+    }
+
+    /** The same with a phone. */
+    public Person personWithPhone(RunningSuite suite) {
+        return new Person(
+                browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(PHONE_WIDTH, PHONE_HEIGHT)
+                        .setIsMobile(true)
+                        .setHasTouch(true)),
+                suite);
     }
 
     @Override

@@ -117,6 +117,7 @@ public final class Deployables {
         environment.put("OIDC_ISSUER", issuer);
         environment.put("OIDC_JWKS_URL", issuer + "/protocol/openid-connect/certs");
         environment.put("OIDC_AUDIENCE", "partner-suite");
+        environment.put("PUBLIC_ORIGIN", gatewayUrl(workspace));
         environment.put("HTTP_PORT", Integer.toString(workspace.port(port)));
         environment.put("MANAGEMENT_PORT", Integer.toString(workspace.port(port + QuarkusService.TO_MANAGEMENT)));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnersuite.localstack.Secrets;
@@ -36,8 +37,23 @@ class DeployablesTest {
         assertThat(with(2).getLast().needs()).contains("reporting-service");
     }
 
+    @Test
+    void linksThatServicesGiveOutLeadToTheGatewayOfThisSuite() {
+        Map<String, String> environment =
+                Deployables.environment("customer-success-service", workspace(3000, 1), secrets());
+
+        assertThat(environment).containsEntry("PUBLIC_ORIGIN", "http://localhost:11080");
+    }
+
     private List<Component> with(int readers) {
-        return Deployables.all(
-                new Workspace(folder, folder, 0, readers), new Secrets(folder.resolve("secrets")), new Processes());
+        return Deployables.all(workspace(0, readers), secrets(), new Processes());
+    }
+
+    private Workspace workspace(int portOffset, int readers) {
+        return new Workspace(folder, folder, portOffset, readers);
+    }
+
+    private Secrets secrets() {
+        return new Secrets(folder.resolve("secrets"));
     }
 }

@@ -26,7 +26,8 @@ record OpportunityState(
 
     record AccountState(UUID id, long version, String name) {}
 
-    record LineState(UUID id, String offering, String family, BigDecimal amount) {}
+    record LineState(
+            UUID id, String offering, String family, BigDecimal amount, @Nullable Integer termMonths) {}
 
     @Override
     public @Nullable UUID aggregate() {
@@ -48,7 +49,8 @@ record OpportunityState(
                 partnerId,
                 currency,
                 lines.stream()
-                        .map(line -> new Deal.Line(line.id(), line.offering(), line.family(), line.amount()))
+                        .map(line -> new Deal.Line(
+                                line.id(), line.offering(), line.family(), line.amount(), line.termMonths()))
                         .toList());
     }
 }

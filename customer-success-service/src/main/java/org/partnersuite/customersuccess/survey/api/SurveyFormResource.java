@@ -35,7 +35,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 /**
  * Where the person who has a link answers: as an HTML form or as JSON. It needs no login; whoever has no link finds
- * nothing, and every link that is not open is answered alike (CS-11).
+ * nothing, and every link that was never answered and is not open is refused alike (CS-11).
  */
 @Path("/survey-forms/{token}")
 @RequirementId("CS-11")
@@ -45,6 +45,7 @@ public class SurveyFormResource {
     private static final Caller RESPONDENT = Caller.service("survey-form");
     private static final String HTML = "text/html; charset=utf-8";
     private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
 
     private final Surveys surveys;
     private final UnitOfWork unitOfWork;
@@ -61,7 +62,8 @@ public class SurveyFormResource {
             operationId = "getSurveyForm",
             summary = "Read the form of a survey",
             description = "The questions, as JSON or as an HTML page for a browser. Public: the token of the link is"
-                    + " what opens it. A token that is unknown, used or expired gets the same 404.")
+                    + " what opens it. A token that is unknown, replaced, withdrawn or expired gets the same 404, that of an"
+                    + " answered survey 410.")
     @APIResponse(
             responseCode = "200",
             description = "The questions of the survey.",
@@ -71,6 +73,7 @@ public class SurveyFormResource {
                         schema = @Schema(implementation = SurveyFormResponse.class)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
+    @APIResponse(responseCode = "410", ref = "Problem410")
     public Response form(
             @PathParam("token")
                     @Parameter(
@@ -82,11 +85,11 @@ public class SurveyFormResource {
         try {
             SurveyFormResponse form = form(token);
             return page ? page(200, SurveyFormPage.asked(form)) : answer(form);
-        } catch (Problem notOpen) {
-            if (page && notOpen.status() == NOT_FOUND) {
-                return notOpen();
+        } catch (Problem refused) {
+            if (page) {
+                return notOpen(refused);
             }
-            throw notOpen;
+            throw refused;
         }
     }
 
@@ -107,6 +110,7 @@ public class SurveyFormResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SurveyThanksResponse.class)))
+    @APIResponse(responseCode = "410", ref = "Problem410")
     public Response answer(
             @PathParam("token")
                     @Parameter(
@@ -130,16 +134,13 @@ public class SurveyFormResource {
                 Survey unused = inChange(change -> surveys.answer(change, token, SurveyFormPage.answers(form, sent)));
                 return page(200, SurveyFormPage.said("Thank you", "Your answers were recorded."));
             } catch (Problem refused) {
-                if (refused.status() == NOT_FOUND) {
-                    throw refused;
+                if (refused.status() == NOT_FOUND || refused.status() == GONE) {
+                    return notOpen(refused);
                 }
                 return page(refused.status(), SurveyFormPage.incomplete(form, given(sent)));
             }
         } catch (Problem refused) {
-            if (refused.status() == NOT_FOUND) {
-                return notOpen();
-            }
-            throw refused;
+            return notOpen(refused);
         }
     }
 
@@ -165,13 +166,19 @@ public class SurveyFormResource {
         return secured(Response.ok(body, MediaType.APPLICATION_JSON_TYPE)).build();
     }
 
-    private static Response notOpen() {
-        return page(
-                NOT_FOUND,
-                SurveyFormPage.said(
-                        "This link is not open",
-                        "It was used already, has expired, or never existed. Ask whom you have it from for another"
-                                + " one."));
+    /** What a person with a browser is told instead of a form; refusals of another kind are not for people. */
+    private static Response notOpen(Problem refused) {
+        return switch (refused.status()) {
+            case NOT_FOUND ->
+                page(
+                        NOT_FOUND,
+                        SurveyFormPage.said(
+                                "This link is not open",
+                                "It has expired, was replaced by another one, or never existed. Ask whom you have it"
+                                        + " from for another one."));
+            case GONE -> page(GONE, SurveyFormPage.said("Thank you", refused.detail()));
+            default -> throw refused;
+        };
     }
 
     private static Response page(int status, String html) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,16 @@ class OpportunityExamplesTest {
             assertThat(deal.version()).isPositive();
             assertThat(deal.won() != null).isEqualTo(example.replace(" ", "").contains("\"stage\":\"WON\""));
         }
+    }
+
+    @Test
+    @Tag("CS-2")
+    void theTermOfALineIsRead() throws IOException {
+        Deal.Won won = Objects.requireNonNull(OpportunityEvents.deal(
+                        event(EventContracts.examples("engagement.opportunity").getLast()))
+                .won());
+
+        assertThat(won.lines()).extracting(Deal.Line::termMonths).containsExactly(36, 12);
     }
 
     @Test

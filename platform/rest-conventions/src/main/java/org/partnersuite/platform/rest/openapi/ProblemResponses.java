@@ -27,7 +27,7 @@ final class ProblemResponses {
             Map.entry("403", "The token's roles do not allow this."),
             Map.entry("404", "The resource does not exist, or the caller may not see it."),
             Map.entry("409", "The request conflicts with the current state, or the same request is still running."),
-            Map.entry("410", "The events after the cursor are not kept any more."),
+            Map.entry("410", "It was there and is there no more; code tells what."),
             Map.entry(
                     "412",
                     "The resource has changed since the version in If-Match, or exists although If-None-Match excludes it."),
