@@ -117,7 +117,9 @@ class BulkFilesTest {
     /** @param faults codes of the one row that is bad */
     private void comesAgain(String object, String content, int good, List<String> faults) {
         String job = run(object, content);
-        assertThat(counts(job)).isEqualTo(good + " created, 0 updated, 0 unchanged, 1 failed");
+        assertThat(counts(job))
+                .as(() -> api.get("/bulk-jobs/" + job).asString())
+                .isEqualTo(good + " created, 0 updated, 0 unchanged, 1 failed");
         assertThat(api.get("/bulk-jobs/" + job).jsonPath().<String>getList("firstFailed[0].faults.code"))
                 .isEqualTo(faults);
         assertThat(counts(run(object, content))).isEqualTo("0 created, 0 updated, " + good + " unchanged, 1 failed");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
  * the reader then refuses.
  */
 final class RowJson {
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,100}(\\.[0-9]{1,100})?");
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,100}");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,100}(\\.[0-9]{1,100})?");
     private static final String SEVERAL = ";";
 
     private RowJson() {}
@@ -43,8 +45,15 @@ final class RowJson {
             return;
         }
         switch (column.type()) {
-            case INTEGER, DECIMAL -> {
-                if (NUMBER.matcher(value).matches()) {
+            case INTEGER -> {
+                if (INTEGER.matcher(value).matches()) {
+                    json.put(name, new BigInteger(value));
+                } else {
+                    json.put(name, value);
+                }
+            }
+            case DECIMAL -> {
+                if (DECIMAL.matcher(value).matches()) {
                     json.put(name, new BigDecimal(value));
                 } else {
                     json.put(name, value);
