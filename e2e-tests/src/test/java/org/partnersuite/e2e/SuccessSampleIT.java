@@ -57,7 +57,7 @@ class SuccessSampleIT {
 
     @Test
     void everySegmentBandAndOutcomeIsThereAndASecondLoadChangesNothing(RunningSuite suite) {
-        assertThat(suite.loadSample(Sample.TODAY)).contains("Customer success h");
+        suite.loadSample(Sample.TODAY);
         Client reader = suite.as("reader");
         Map<String, String> keys = keys(reader, "customers");
         Map<String, String> subscriptions = keys(reader, "subscriptions");
@@ -124,7 +124,7 @@ class SuccessSampleIT {
         ofSample(reader.list(API + "renewals?status=CLOSED"), "subscriptionId", subscriptions)
                 .forEach(renewal -> outcomes.put(
                         subscriptions.get(renewal.path("subscriptionId").asText()),
-                        renewal.path("outcome").asText()));
+                        renewal.at("/outcome/outcome").asText()));
         return outcomes;
     }
 

@@ -1,6 +1,7 @@
 package org.partnersuite.localstack.sample.success;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,27 +26,27 @@ record SampleContract(
 
     /** When a contract runs, seen from the sample's day, and how its renewal came out. */
     enum Span {
-        RUNNING(425, 305, null, null),
-        DUE_IN_FOUR_MONTHS(610, 120, null, null),
-        PROMPTED(295, 70, null, null),
-        NEW(40, 325, null, null),
-        RENEWS_ITSELF(315, 50, null, null),
-        EXPANDED(385, -20, "RENEWED_EXPANDED", null),
-        REDUCED(377, -12, "RENEWED_REDUCED", "BUDGET"),
-        SAME(340, 25, "RENEWED_SAME", null),
-        LOST(380, -15, "NOT_RENEWED", "NOT_USED"),
-        CO_TERMED(360, 5, "CO_TERMED", null),
-        TRIAL(50, 40, null, null),
+        RUNNING(425, Period.ofYears(2), null, null),
+        DUE_IN_FOUR_MONTHS(610, Period.ofYears(2), null, null),
+        PROMPTED(295, Period.ofYears(1), null, null),
+        NEW(40, Period.ofYears(1), null, null),
+        RENEWS_ITSELF(315, Period.ofYears(1), null, null),
+        EXPANDED(385, Period.ofYears(1), "RENEWED_EXPANDED", null),
+        REDUCED(377, Period.ofYears(1), "RENEWED_REDUCED", "BUDGET"),
+        SAME(340, Period.ofYears(1), "RENEWED_SAME", null),
+        LOST(380, Period.ofYears(1), "NOT_RENEWED", "NOT_USED"),
+        CO_TERMED(360, Period.ofYears(1), "CO_TERMED", null),
+        TRIAL(50, Period.ofDays(90), null, null),
         MONTHLY(270, null, null, null);
 
         private final int startedDaysAgo;
-        private final @Nullable Integer endsInDays;
+        private final @Nullable Period length;
         private final @Nullable String outcome;
         private final @Nullable String reason;
 
-        Span(int startedDaysAgo, @Nullable Integer endsInDays, @Nullable String outcome, @Nullable String reason) {
+        Span(int startedDaysAgo, @Nullable Period length, @Nullable String outcome, @Nullable String reason) {
             this.startedDaysAgo = startedDaysAgo;
-            this.endsInDays = endsInDays;
+            this.length = length;
             this.outcome = outcome;
             this.reason = reason;
         }
@@ -72,7 +73,7 @@ record SampleContract(
     /** Last day; null while it goes on from month to month. */
     @Nullable
     LocalDate end(LocalDate day) {
-        return span.endsInDays == null ? null : day.plusDays(span.endsInDays);
+        return span.length == null ? null : start(day).plus(span.length).minusDays(1);
     }
 
     /** What goes on after the renewal, in USD; null when nothing does, or as much as before. */
