@@ -31,7 +31,8 @@ class BulkFilesTest {
         api.put("/subscriptions/by-external-id/" + source + "/S1", """
             {"customerExternalId":{"source":"%s","id":"C1"},"product":"watsonx.ai","contractStart":"%s",
              "contractEnd":"%s","arr":{"amount":"1200.00","currency":"USD"},
-             "tcv":{"amount":"1200.00","currency":"USD"}}""".formatted(source, ENDED.minusYears(1).plusDays(1), ENDED), null)
+             "tcv":{"amount":"1200.00","currency":"USD"}}"""
+                                .formatted(source, ENDED.minusYears(1).plusDays(1), ENDED), null)
                 .then()
                 .statusCode(201);
     }

@@ -102,7 +102,8 @@ public final class Main {
         SampleTotals.Figures all = new SampleImport(gateway(workspace, secrets, "admin"), today, new Progress())
                 .run()
                 .all();
-        SuccessTotals success = new SuccessImport(role -> gateway(workspace, secrets, role), today, new Progress()).run();
+        SuccessTotals success =
+                new SuccessImport(role -> gateway(workspace, secrets, role), today, new Progress()).run();
         SavedTopsheet topsheet = topsheet(workspace, secrets).counting(all.won());
         System.out.printf(
                 Locale.ROOT,

@@ -39,7 +39,7 @@ public class SurveyRepository implements AggregateRepository<Survey> {
         return locked(change, id, ifMatch);
     }
 
-    /** Until the end of the transaction no other one imports answers of the customer, so that none is recorded twice. */
+    /** Until the transaction ends no other one imports answers of the customer, so that none is recorded twice. */
     static void lockImports(Handle db, UUID customerId) {
         db.createQuery("select pg_advisory_xact_lock(hashtextextended('survey imports ' || :id, 0))")
                 .bind("id", customerId.toString())

@@ -69,7 +69,7 @@ public class Surveys implements CustomerMergeParticipant {
     }
 
     /**
-     * Records them unless they are there: the same person of a customer answers about the same subscription, partner and
+     * Records them unless they are there: a person of a customer answers about the same subscription, partner and
      * project once at a time.
      *
      * @throws Problem 409 when the same came with other answers, 422 with every fault
@@ -79,8 +79,10 @@ public class Surveys implements CustomerMergeParticipant {
         SurveyRepository.lockImports(change.db(), subject.customerId());
         Instant at = answeredAt.truncatedTo(ChronoUnit.MICROS);
         Survey known = surveys
-                .locked("imported and subject.customerId = ?1 and progress.answeredAt = ?2 order by id",
-                        subject.customerId(), at)
+                .locked(
+                        "imported and subject.customerId = ?1 and progress.answeredAt = ?2 order by id",
+                        subject.customerId(),
+                        at)
                 .stream()
                 .filter(each -> each.kind() == draft.kind()
                         && each.subject().isAboutTheSame(subject)

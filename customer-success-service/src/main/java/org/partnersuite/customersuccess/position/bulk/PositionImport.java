@@ -27,7 +27,16 @@ public class PositionImport extends RowByRow<PositionRequest> {
     private final Positions positions;
 
     PositionImport(Positions positions, RecordReaders records, References references) {
-        super("lifecycle-positions", COLUMNS, keyOf("subscriptionId", "subscriptionExternalId", "useCase"), PositionRequest.class, records, references);
+        super(
+                "lifecycle-positions",
+                COLUMNS,
+                keyOf(
+                        "subscriptionId",
+                        "subscriptionExternalId",
+                        "useCase"),
+                PositionRequest.class,
+                records,
+                references);
         this.positions = positions;
     }
 

@@ -15,7 +15,7 @@ import org.partnersuite.platform.rest.body.RecordReaders;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.References;
 
-/** Rows into outcomes of renewals, each named by its contract and the last day of it. The same outcome again changes nothing. */
+/** Rows into outcomes of renewals, by contract and its last day. The same outcome again changes nothing. */
 @Singleton
 public class RenewalOutcomeImport extends RowByRow<RenewalOutcomeItemRequest> {
     public static final List<ImportColumn> COLUMNS = List.of(
@@ -33,7 +33,16 @@ public class RenewalOutcomeImport extends RowByRow<RenewalOutcomeItemRequest> {
             ImportColumn.optional("decidedOn", Type.DATE));
 
     RenewalOutcomeImport(RecordReaders records, References references) {
-        super("renewal-outcomes", COLUMNS, keyOf("subscriptionId", "subscriptionExternalId", "dueOn"), RenewalOutcomeItemRequest.class, records, references);
+        super(
+                "renewal-outcomes",
+                COLUMNS,
+                keyOf(
+                        "subscriptionId",
+                        "subscriptionExternalId",
+                        "dueOn"),
+                RenewalOutcomeItemRequest.class,
+                records,
+                references);
     }
 
     /** An amount and its currency are one field; a currency alone says nothing. */

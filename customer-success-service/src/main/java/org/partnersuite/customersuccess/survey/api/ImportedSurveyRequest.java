@@ -22,7 +22,9 @@ public record ImportedSurveyRequest(
         SurveyKind kind,
         @ByKey("customer") UUID customerId,
 
-        @Schema(description = "Subscription of the customer that the survey was about.") @Nullable @ByKey("subscription")
+        @Schema(description = "Subscription of the customer that the survey was about.")
+        @Nullable
+        @ByKey("subscription")
         UUID subscriptionId,
 
         @Schema(description = "Partner whose engagement was rated.") @Nullable @ByKey("partner")

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers of a row: ratings by the numbers of their questions, separated by semicolons ({@code 1=5;3=4}), and the text
- * of one question ({@code 11=They kept us informed}).
+ * The answers of a row: ratings by the numbers of their questions, separated by semicolons ({@code 1=5;3=4}), and the
+ * text of one question ({@code 11=They kept us informed}).
  */
 final class AnswerColumns {
     private AnswerColumns() {}

@@ -41,7 +41,23 @@ public class SurveyAnswerImport extends RowByRow<ImportedSurveyRequest> {
     private final Surveys surveys;
 
     SurveyAnswerImport(Surveys surveys, RecordReaders records, References references) {
-        super("survey-answers", COLUMNS, keyOf("kind", "customerId", "customerExternalId", "subscriptionId", "subscriptionExternalId", "partnerId", "partnerExternalId", "projectId", "contact", "answeredAt"), ImportedSurveyRequest.class, records, references);
+        super(
+                "survey-answers",
+                COLUMNS,
+                keyOf(
+                        "kind",
+                        "customerId",
+                        "customerExternalId",
+                        "subscriptionId",
+                        "subscriptionExternalId",
+                        "partnerId",
+                        "partnerExternalId",
+                        "projectId",
+                        "contact",
+                        "answeredAt"),
+                ImportedSurveyRequest.class,
+                records,
+                references);
         this.surveys = surveys;
     }
 

@@ -34,7 +34,20 @@ public class TeamMemberImport extends RowByRow<TeamMemberRequest> {
             ImportColumn.optional("to", Type.DATE));
 
     TeamMemberImport(RecordReaders records, References references) {
-        super("team-members", COLUMNS, keyOf("customerId", "customerExternalId", "subscriptionId", "subscriptionExternalId", "person", "role", "from"), TeamMemberRequest.class, records, references);
+        super(
+                "team-members",
+                COLUMNS,
+                keyOf(
+                        "customerId",
+                        "customerExternalId",
+                        "subscriptionId",
+                        "subscriptionExternalId",
+                        "person",
+                        "role",
+                        "from"),
+                TeamMemberRequest.class,
+                records,
+                references);
     }
 
     @Override

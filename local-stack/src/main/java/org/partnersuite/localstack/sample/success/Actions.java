@@ -16,7 +16,8 @@ final class Actions {
     void load() {
         open(SampleCustomers.AURORA, "Agree on the training plan of the gates", null, 12);
         open(SampleCustomers.HARVEST, "Find out why exports take so long", null, 6);
-        JsonNode engagement = open(SampleCustomers.EVERGREEN, "Begin to work with Evergreen", "CUSTOMER_ENGAGEMENT", 60);
+        JsonNode engagement =
+                open(SampleCustomers.EVERGREEN, "Begin to work with Evergreen", "CUSTOMER_ENGAGEMENT", 60);
         if (isUntouched(engagement)) {
             loaded.manager().step(
                     item(engagement), "/task-completions", Body.of("number", 1).and("note", "Handed over on Monday"));

@@ -3,7 +3,7 @@ package org.partnersuite.localstack.sample.success;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** Adoption barriers: a technical one that is open, one on whose kind nobody decided, and a business one that is resolved. */
+/** Adoption barriers: an open technical one, one whose kind nobody decided on, and a business one that is resolved. */
 final class Barriers {
     private static final String BARRIERS = "/adoption-barriers";
 

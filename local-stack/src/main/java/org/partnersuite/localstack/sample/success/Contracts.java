@@ -18,15 +18,21 @@ final class Contracts {
         this.loaded = loaded;
     }
 
+    void customers() {
+        for (SampleCustomer customer : SampleCustomers.ALL) {
+            JsonNode recorded = loaded.desk().upsert(
+                    path("customers", customer.key()), () -> Body.of("name", customer.name())
+                            .and("industry", customer.industry())
+                            .and("strategic", customer.strategic()));
+            loaded.customers().put(customer.key(), recorded.path("id").asText());
+        }
+    }
+
     void load() {
         for (SampleCustomer customer : SampleCustomers.ALL) {
-            JsonNode recorded = loaded.desk().upsert(path("customers", customer.key()), () -> Body.of("name", customer.name())
-                    .and("industry", customer.industry())
-                    .and("strategic", customer.strategic()));
-            loaded.customers().put(customer.key(), recorded.path("id").asText());
             customer.contracts().forEach(contract -> load(customer, contract));
         }
-        serveBesides(SampleCustomers.AURORA, 0, "Delivers the data platform");
+        serveBesides(SampleCustomers.AURORA, 1, "Delivers the data platform");
         serveBesides(SampleCustomers.BOREALIS, 2, "Delivers the managed service");
         loaded.desk().upload("tenants", tenants());
     }
@@ -36,7 +42,9 @@ final class Contracts {
                 loaded.desk().upsert(path("subscriptions", contract.key()), () -> terms(customer, contract));
         String id = recorded.path("id").asText();
         loaded.subscriptions().put(contract.key(), id);
-        if (!recorded.path("orderValidation").isObject() && contract.span() != Span.TRIAL && contract.span() != Span.NEW) {
+        if (!recorded.path("orderValidation").isObject()
+                && contract.span() != Span.TRIAL
+                && contract.span() != Span.NEW) {
             loaded.desk().step(
                     "/subscriptions/" + id,
                     "/order-validations",

@@ -10,7 +10,7 @@ import org.partnersuite.localstack.process.StackFailure;
 import org.partnersuite.localstack.sample.BulkUpload;
 import org.partnersuite.localstack.sample.Gateway;
 
-/** A person's calls of customer success. What is there already is left as it is, so that a second load changes nothing. */
+/** A person's calls of customer success. What is there is left as it is, so that a second load changes nothing. */
 final class Desk {
     private static final String PATH = "/v1/customer-success";
     private static final int MOST_ATTEMPTS = 400;

@@ -28,7 +28,8 @@ final class Services {
                         .and("per", "ONCE")
                         .and("offered", true));
         attach(SampleCustomers.GINKGO, check.path("id").asText(), 2, 2_500L, 30);
-        JsonNode shipped = loaded.desk().first("/service-offers?kind=ADOPTION", known -> known.path("offered").asBoolean());
+        JsonNode shipped = loaded.desk()
+                .first("/service-offers?kind=ADOPTION", known -> known.path("offered").asBoolean());
         if (shipped != null) {
             attach(SampleCustomers.AURORA, shipped.path("id").asText(), 4, 12_000L, 45, 90, 150);
         }

@@ -9,8 +9,8 @@ import org.partnersuite.localstack.sample.Gateway;
 import org.partnersuite.localstack.sample.success.Desk.Counter;
 
 /**
- * Brings customers of every segment in, with contracts, people, telemetry and what is done for them. What is there is left
- * as it is: the day of the first load remains the sample's day, and a second load changes nothing.
+ * Brings customers of every segment in, with contracts, people, telemetry and what is done for them. What is there is
+ * left as it is: the day of the first load remains the sample's day, and a second load changes nothing.
  */
 public final class SuccessImport {
     private final Gateway keeper;
@@ -40,8 +40,11 @@ public final class SuccessImport {
         LocalDate known = knownDay(desk);
         Loaded loaded =
                 new Loaded(known, today, desk, new Desk(manager, progress, counter), partner.subject());
-        new Contracts(loaded).load();
+        Contracts contracts = new Contracts(loaded);
+        contracts.customers();
+        // Before the contracts: what these open by themselves has an owner then.
         new Teams(loaded).load();
+        contracts.load();
         new Positions(loaded).load();
         new Telemetry(loaded).load();
         new HealthAnswers(loaded).load();

@@ -19,10 +19,6 @@ final class Table {
         lines.add(Arrays.stream(values).map(Table::quoted).collect(Collectors.joining(",")));
     }
 
-    int rows() {
-        return lines.size() - 1;
-    }
-
     String csv() {
         return String.join("\r\n", lines) + "\r\n";
     }

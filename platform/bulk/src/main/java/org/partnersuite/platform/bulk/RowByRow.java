@@ -26,8 +26,8 @@ import org.partnersuite.platform.unitofwork.References;
 
 /**
  * An import that applies each row by the use case of the single call, within a savepoint: for records that come by the
- * thousand. An import of millions applies a chunk by statements over all of its rows. The setting {@code app.import} marks
- * its transactions: what they write opens nothing.
+ * thousand. An import of millions applies a chunk by statements over all of its rows. The setting {@code app.import}
+ * marks its transactions: what they write opens nothing.
  *
  * @param <T> what a single call reads
  */

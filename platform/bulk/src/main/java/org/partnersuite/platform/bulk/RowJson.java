@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * A row as the JSON that a single call would send: an empty value is left out, a column whose name ends with {@code
- * ExternalId} or {@code ExternalIds} holds keys of the source. A value that is not of its column's type remains text, which
- * the reader then refuses.
+ * ExternalId} or {@code ExternalIds} holds keys of the source. A value that is not of its column's type remains text,
+ * which the reader then refuses.
  */
 final class RowJson {
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,100}");
