@@ -29,7 +29,8 @@ class PartnerRowsTest {
     private final UUID foreign = DATABASE.subscription(DATABASE.customer(), "1200", DATABASE.partner(MANAGER), MANAGER);
 
     private static String insert(String table, String columns, String values, UUID subscription) {
-        return "insert into %s (id, version, customer_id, subscription_id, created_at, updated_at, %s)".formatted(table, columns)
+        return "insert into %s (id, version, customer_id, subscription_id, created_at, updated_at, %s)"
+                        .formatted(table, columns)
                 + " select gen_random_uuid(), 1, s.customer_id, s.id, now(), now(), " + values
                 + " from subscription s where s.id = '" + subscription + "'";
     }
@@ -39,11 +40,9 @@ class PartnerRowsTest {
     }
 
     private static long read(UUID partner, String table) {
-        return DATABASE.readAs(
-                partner,
-                db -> db.createQuery("select count(*) from " + table)
-                        .mapTo(Long.class)
-                        .one());
+        return DATABASE.readAs(partner, db -> db.createQuery("select count(*) from " + table)
+                .mapTo(Long.class)
+                .one());
     }
 
     @ParameterizedTest

@@ -12,10 +12,7 @@ import org.partnersuite.platform.rest.ByKey;
 import org.partnersuite.platform.rest.Money;
 
 /** The outcome of the renewal of a contract that ends on a day. */
-@Schema(
-        name = "RenewalOutcomeItem",
-        description = "What came out of the renewal of a contract.",
-        examples = """
+@Schema(name = "RenewalOutcomeItem", description = "What came out of the renewal of a contract.", examples = """
                 {"subscriptionId":"019b0000-0000-7000-8000-00000000d001","dueOn":"2026-12-31","outcome":"NOT_RENEWED",\
                 "reason":"UNKNOWN_IMPORTED","decidedOn":"2026-12-15"}""")
 public record RenewalOutcomeItemRequest(
@@ -31,17 +28,24 @@ public record RenewalOutcomeItemRequest(
         @Nullable
         String reason,
 
-        @Size(min = 1, max = RenewalOutcomeRequest.MAX_NOTE) @Nullable String note,
+        @Size(min = 1, max = RenewalOutcomeRequest.MAX_NOTE) @Nullable
+        String note,
 
         @Schema(description = "What goes on, a year. Default: what is due.") @Nullable
         Money renewedArr,
 
-        @Schema(description = "Last day of the renewed contract.") @Nullable LocalDate renewedUntil,
+        @Schema(description = "Last day of the renewed contract.") @Nullable
+        LocalDate renewedUntil,
 
+<<<<<<< HEAD
         @Schema(description = "Contract that it becomes a part of.") @Nullable @ByKey("subscription")
+=======
+        @Schema(description = "Contract that it becomes a part of.") @Nullable
+>>>>>>> fbb8710ad5ba0308e1cbd8dbaaa2978a0c276602
         UUID intoSubscriptionId,
 
-        @Schema(description = "Day of the decision. Default: today.") @Nullable LocalDate decidedOn) {
+        @Schema(description = "Day of the decision. Default: today.") @Nullable
+        LocalDate decidedOn) {
 
     public DecisionDraft draft() {
         return new DecisionDraft(outcome, reason, note, renewedArr, renewedUntil, intoSubscriptionId, decidedOn);

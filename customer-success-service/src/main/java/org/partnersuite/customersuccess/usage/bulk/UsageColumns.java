@@ -37,8 +37,7 @@ final class UsageColumns {
     private static final List<String> TEXTS = List.of("subscriptionId", "licenceType", "period");
     private static final List<String> NUMBERS =
             List.of("licensed", "assigned", "activeUsers", "activeDays", "minutes", "devices");
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,20}");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}\\.[0-9]{1,20}");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
     private static final List<String> OF_FEATURE = List.of("users", "activeDays", "minutes");
 
     private UsageColumns() {}
@@ -83,10 +82,12 @@ final class UsageColumns {
 
     /** A value that is not a number remains text, which the reader then refuses. */
     private static void number(ObjectNode json, String field, @Nullable String value) {
-        if (value != null && WHOLE.matcher(value).matches()) {
-            json.put(field, new BigInteger(value));
-        } else if (value != null && NUMBER.matcher(value).matches()) {
-            json.put(field, new BigDecimal(value));
+        if (value != null && NUMBER.matcher(value).matches()) {
+            if (value.contains(".")) {
+                json.put(field, new BigDecimal(value));
+            } else {
+                json.put(field, new BigInteger(value));
+            }
         } else {
             put(json, field, value);
         }
