@@ -20,8 +20,8 @@ class RenewalsOnPage implements PageSource {
     @Override
     public List<PageItem> items(Handle db, UUID customerId, LocalDate today, int limit) {
         return db.createQuery("""
-            select id, due_arr || ' ' || due_currency || ' a year' as title, coalesce(outcome, phase) as state,
-                   due_on as "on", '/v1/customer-success/renewals/' || id as link
+            select id, to_char(due_arr, 'FM999999999999990.00') || ' ' || currency || ' a year' as title,
+                   coalesce(outcome, phase) as state, due_on as "on", '/v1/customer-success/renewals/' || id as link
             from renewal where customer_id = :customer and status <> 'WITHDRAWN'
             order by due_on desc, id desc limit :limit
             """)
