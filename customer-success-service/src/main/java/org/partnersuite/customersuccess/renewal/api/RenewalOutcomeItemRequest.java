@@ -37,11 +37,7 @@ public record RenewalOutcomeItemRequest(
         @Schema(description = "Last day of the renewed contract.") @Nullable
         LocalDate renewedUntil,
 
-<<<<<<< HEAD
         @Schema(description = "Contract that it becomes a part of.") @Nullable @ByKey("subscription")
-=======
-        @Schema(description = "Contract that it becomes a part of.") @Nullable
->>>>>>> fbb8710ad5ba0308e1cbd8dbaaa2978a0c276602
         UUID intoSubscriptionId,
 
         @Schema(description = "Day of the decision. Default: today.") @Nullable
