@@ -2,6 +2,7 @@ package org.partnersuite.customersuccess;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Validation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,6 +18,11 @@ public final class Bodies {
 
     public static <T> T read(Class<T> type, String json) {
         return READERS.of(type).read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What was parsed already, as batches and imports read it. */
+    public static <T> T bind(Class<T> type, JsonNode json) {
+        return READERS.of(type).bind(json);
     }
 
     /** The faults for which a body is refused, each as its pointer and its code. */

@@ -14,6 +14,8 @@ import org.partnersuite.localstack.sample.Gateway;
 import org.partnersuite.localstack.sample.SampleImport;
 import org.partnersuite.localstack.sample.SampleTotals;
 import org.partnersuite.localstack.sample.SavedTopsheet;
+import org.partnersuite.localstack.sample.success.SuccessImport;
+import org.partnersuite.localstack.sample.success.SuccessTotals;
 import org.partnersuite.localstack.service.Deployables;
 
 /** What {@code ./suite} calls once there is a JDK and a build. */
@@ -100,6 +102,8 @@ public final class Main {
         SampleTotals.Figures all = new SampleImport(gateway(workspace, secrets, "admin"), today, new Progress())
                 .run()
                 .all();
+        SuccessTotals success =
+                new SuccessImport(role -> gateway(workspace, secrets, role), today, new Progress()).run();
         SavedTopsheet topsheet = topsheet(workspace, secrets).counting(all.won());
         System.out.printf(
                 Locale.ROOT,
@@ -108,6 +112,7 @@ public final class Main {
                 all.wonAmount(),
                 all.lost(),
                 all.open());
+        System.out.println(success.sentence());
         saveTopsheet(workspace, topsheet, "");
     }
 

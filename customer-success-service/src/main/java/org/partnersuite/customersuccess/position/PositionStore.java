@@ -160,6 +160,25 @@ public final class PositionStore {
                 .one();
     }
 
+    static Optional<Position> find(Handle db, UUID subscriptionId, String useCase) {
+        return db.createQuery("select * from lifecycle_position"
+                        + " where subscription_id = :subscription and use_case = :useCase")
+                .bind("subscription", subscriptionId)
+                .bind("useCase", useCase)
+                .mapTo(Position.class)
+                .findOne();
+    }
+
+    /** Whether one of its moves led to a stage. */
+    static boolean hasStoodAt(Handle db, UUID id, Stage stage) {
+        return db.createQuery("select exists (select from lifecycle_move"
+                        + " where position_id = :id and to_stage = :stage)")
+                .bind("id", id)
+                .bind("stage", stage)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** @throws Problem 404, 412 for a newer version */
     static Position lock(Handle db, UUID id, IfMatch ifMatch) {
         Position found = db.createQuery("select * from lifecycle_position where id = :id for no key update")

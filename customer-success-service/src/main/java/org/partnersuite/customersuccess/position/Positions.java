@@ -71,6 +71,24 @@ public class Positions {
         return position;
     }
 
+    /**
+     * Opens a position unless the subscription has the use case: for files, which come again.
+     *
+     * @throws Problem 409 when the use case never stood where the opening says
+     */
+    public Position put(Change change, Opening opening) {
+        Position known = PositionStore.find(change.db(), opening.subscriptionId(), opening.useCase())
+                .orElse(null);
+        if (known == null) {
+            return open(change, opening);
+        }
+        if (opening.stage() != null && !PositionStore.hasStoodAt(change.db(), known.id(), opening.stage())) {
+            throw Problem.conflict(
+                    "position_exists", "The use case stands at " + known.stage() + ". Moves take it to other stages.");
+        }
+        return known;
+    }
+
     /** Opens the first position of a subscription as of a day, with the stages of its sale where they are known. */
     static void openFirst(Change change, PositionFacts facts, LocalDate day) {
         Position begun = begun(change.db(), facts, Stage.IMPLEMENT, Days.at(day), change.now());

@@ -31,6 +31,23 @@ public record DecisionDraft(
      */
     public record OtherContract(UUID id, UUID customerId, String currency, boolean live) {}
 
+    /** Whether a decision is what this says; what is not said may be anything. */
+    boolean says(Decision decision) {
+        return outcome == decision.outcome()
+                && (reason == null || reason.equals(decision.reason()))
+                && (note == null || note.equals(decision.note()))
+                && (renewedArr == null || isSame(renewedArr, decision.renewedArr()))
+                && (renewedUntil == null || renewedUntil.equals(decision.renewedUntil()))
+                && (intoSubscriptionId == null || intoSubscriptionId.equals(decision.intoSubscriptionId()))
+                && (decidedOn == null || decidedOn.equals(decision.decidedOn()));
+    }
+
+    private static boolean isSame(Money one, @Nullable Money other) {
+        return other != null
+                && one.currency().equals(other.currency())
+                && one.amount().compareTo(other.amount()) == 0;
+    }
+
     /**
      * Every fault, with pointers into the request.
      *

@@ -35,6 +35,17 @@ public final class RenewalDecisions {
         return decide(change, RenewalStore.lock(change.db(), id), draft);
     }
 
+    /**
+     * The same, where the outcome that is recorded already may come again: for files.
+     *
+     * @throws Problem 404, 409 when it is no longer open and came out otherwise, 422 with every fault
+     */
+    public static Renewal put(Change change, UUID subscriptionId, LocalDate dueOn, DecisionDraft draft) {
+        Renewal renewal = RenewalStore.lock(change.db(), RenewalStore.idOf(change.db(), subscriptionId, dueOn));
+        Decision decision = renewal.decision();
+        return decision != null && draft.says(decision) ? renewal : decide(change, renewal, draft);
+    }
+
     private static Renewal decide(Change change, Renewal renewal, DecisionDraft draft) {
         if (renewal.status() != Renewal.Status.OPEN) {
             throw Problem.conflict(

@@ -39,6 +39,14 @@ public class SurveyRepository implements AggregateRepository<Survey> {
         return locked(change, id, ifMatch);
     }
 
+    /** Until the transaction ends no other one imports answers of the customer, so that none is recorded twice. */
+    static void lockImports(Handle db, UUID customerId) {
+        db.createQuery("select pg_advisory_xact_lock(hashtextextended('survey imports ' || :id, 0))")
+                .bind("id", customerId.toString())
+                .mapTo(String.class)
+                .list();
+    }
+
     /**
      * The survey that a token answers, or has answered. One statement decides whatever the token is: an unknown, a replaced
      * and an expired one are looked up alike.

@@ -2,6 +2,7 @@ package org.partnersuite.customersuccess.survey;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ public record SurveySubject(
 
         @Schema(description = "Stage of the lifecycle at which the customer is asked.", examples = "ONBOARD") @Nullable
         String stage) {
+
+    /** The same subscription, partner and project. */
+    boolean isAboutTheSame(SurveySubject other) {
+        return Objects.equals(subscriptionId, other.subscriptionId)
+                && Objects.equals(partnerId, other.partnerId)
+                && Objects.equals(projectId, other.projectId);
+    }
 
     SurveySubject of(UUID otherCustomer) {
         return new SurveySubject(

@@ -72,6 +72,36 @@ public class Surveys implements CustomerMergeParticipant {
     }
 
     /**
+     * Records them unless they are there: a person of a customer answers about the same subscription, partner and
+     * project once at a time.
+     *
+     * @throws Problem 409 when the same came with other answers, 422 with every fault
+     */
+    public Survey importOnce(Change change, Draft draft, List<SurveyAnswer> answers, Instant answeredAt) {
+        SurveySubject subject = draft.subject();
+        SurveyRepository.lockImports(change.db(), subject.customerId());
+        Instant at = answeredAt.truncatedTo(ChronoUnit.MICROS);
+        Survey known = surveys
+                .locked(
+                        "imported and subject.customerId = ?1 and progress.answeredAt = ?2 order by id",
+                        subject.customerId(),
+                        at)
+                .stream()
+                .filter(each -> each.kind() == draft.kind()
+                        && each.subject().isAboutTheSame(subject)
+                        && Objects.equals(each.contact(), draft.contact()))
+                .findFirst()
+                .orElse(null);
+        if (known == null) {
+            return importAnswered(change, draft, answers, at);
+        }
+        if (!known.answers().equals(answers)) {
+            throw Problem.conflict("answered_already", "Other answers of the same person and time are recorded.");
+        }
+        return known;
+    }
+
+    /**
      * Issues a link; an earlier one stops working.
      *
      * @param validDays days after today on which it still works; the configured number when null

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,22 @@ public final class TeamStore {
                 .orElseThrow(Problem::notFound);
         ifMatch.check(found.version());
         return found;
+    }
+
+    /** The term of a person in a role for a customer, or one of its subscriptions, from a day. */
+    static Optional<TeamMember> find(Handle db, Teams.Draft draft) {
+        return db.createQuery("""
+            select * from team_member
+            where customer_id = :customer and subscription_id is not distinct from cast(:subscription as uuid)
+              and person = :person and role = :role and from_day = :from
+            """)
+                .bind("customer", draft.customerId())
+                .bind("subscription", draft.subscriptionId())
+                .bind("person", draft.person())
+                .bind("role", draft.role())
+                .bind("from", draft.from())
+                .mapTo(TeamMember.class)
+                .findOne();
     }
 
     /** A person's terms in a role that reach to a day or later. */

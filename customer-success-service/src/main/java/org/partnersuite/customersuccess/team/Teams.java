@@ -65,6 +65,18 @@ public final class Teams {
         return member;
     }
 
+    /**
+     * Lets a person join, or revises the membership that began on that day: for files, which come again.
+     *
+     * @param revision of the member that there is already
+     * @throws Problem 422 with every fault
+     */
+    public static TeamMember put(Change change, Draft draft, Function<TeamMember, Draft> revision) {
+        return TeamStore.find(change.db(), draft)
+                .map(known -> revise(change, known.id(), IfMatch.any(), revision))
+                .orElseGet(() -> join(change, draft));
+    }
+
     /** @throws Problem 404, 412 for a newer version, 422 with every fault */
     public static TeamMember revise(Change change, UUID id, IfMatch ifMatch, Function<TeamMember, Draft> revision) {
         TeamMember before = TeamStore.lock(change.db(), id, ifMatch);

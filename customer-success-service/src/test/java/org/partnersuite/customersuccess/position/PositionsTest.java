@@ -92,6 +92,24 @@ class PositionsTest {
     }
 
     @Test
+    void whatAFileSaysAgainIsThePositionThatIsThere() {
+        UUID subscription = database.subscription(customer, "1200", null, null);
+        Positions.Opening opening = new Positions.Opening(subscription, "Filed", Stage.USE, "in use");
+        Position opened = database.changeBy("ann", change -> positions.put(change, opening));
+        move(opened, Stage.ONBOARD, "again");
+
+        Position again = database.changeBy("ann", change -> positions.put(change, opening));
+
+        assertThat(again.id()).isEqualTo(opened.id());
+        assertThat(again.stage()).isEqualTo(Stage.ONBOARD);
+        assertThatThrownBy(() -> database.changeBy(
+                        "ann",
+                        change -> positions.put(
+                                change, new Positions.Opening(subscription, "Filed", Stage.ADOPT, "further"))))
+                .hasMessageContaining("stands at ONBOARD");
+    }
+
+    @Test
     void aFurtherRoundIsCountedAndWhatIsLeftUndoneIsKept() {
         Position expand = open("Rounds", Stage.EXPAND);
 

@@ -143,6 +143,21 @@ class DecisionDraftTest {
         assertThat(decision.renewedArr()).isEqualTo(outcome == RenewalOutcome.CO_TERMED ? usd("100") : null);
     }
 
+    @Test
+    void whatIsSaidAgainIsTheSameDecisionAsFarAsItIsSaid() {
+        DecisionDraft said = draft(RenewalOutcome.RENEWED_EXPANDED, null, usd("120"), null);
+        Decision decision = said.decision(renewal, START, 30, "clara", TODAY);
+
+        assertThat(said.says(decision)).isTrue();
+        assertThat(draft(RenewalOutcome.RENEWED_EXPANDED, null, usd("120.00"), null)
+                        .says(decision))
+                .isTrue();
+        assertThat(draft(RenewalOutcome.RENEWED_EXPANDED, null, usd("121"), null).says(decision))
+                .isFalse();
+        assertThat(draft(RenewalOutcome.RENEWED_SAME, null, null, null).says(decision))
+                .isFalse();
+    }
+
     private List<String> faults(DecisionDraft draft) {
         return faults(draft, null);
     }

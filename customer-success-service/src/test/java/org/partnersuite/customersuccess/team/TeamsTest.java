@@ -78,6 +78,31 @@ class TeamsTest {
     }
 
     @Test
+    void whatAFileSaysAgainChangesTheMemberOrNothing() {
+        TeamMember joined = put(null);
+        assertThat(put(null)).isEqualTo(joined);
+
+        TeamMember leaving = put("2026-12-31");
+
+        assertThat(leaving.id()).isEqualTo(joined.id());
+        assertThat(leaving.version()).isEqualTo(2);
+        assertThat(put("2026-12-31")).isEqualTo(leaving);
+    }
+
+    private TeamMember put(@Nullable String to) {
+        Teams.Draft draft = new Teams.Draft(
+                customer,
+                null,
+                "fay",
+                null,
+                TeamRole.CSM,
+                false,
+                LocalDate.parse("2026-02-01"),
+                to == null ? null : LocalDate.parse(to));
+        return database.change(change -> Teams.put(change, draft, known -> draft));
+    }
+
+    @Test
     void leadAndPracticeLeaderAreWhereOverdueWorkGoes() {
         join("ann", TeamRole.CSM, true, null, "2026-01-01", null);
         join("pam", TeamRole.PRACTICE_LEADER, false, null, "2026-01-01", null);

@@ -8,25 +8,27 @@ import org.partnersuite.localstack.Progress;
 import org.partnersuite.localstack.process.StackFailure;
 
 /** One bulk job from its creation to its end. */
-final class BulkUpload {
+public final class BulkUpload {
 
-    private static final String PATH = "/v1/engagement/bulk-jobs";
     private static final int MAX_ATTEMPTS = 100;
     private static final Set<String> ENDED = Set.of("COMPLETE", "FAILED", "ABORTED");
 
     private final Gateway gateway;
+    private final String path;
     private final Progress progress;
 
-    BulkUpload(Gateway gateway, Progress progress) {
+    /** @param service such as {@code engagement} */
+    public BulkUpload(Gateway gateway, String service, Progress progress) {
         this.gateway = gateway;
+        this.path = "/v1/" + service + "/bulk-jobs";
         this.progress = progress;
     }
 
     /** Its rows: total, created, updated, unchanged, failed. */
-    JsonNode run(String what, String job, String csv) {
+    public JsonNode run(String what, String job, String csv) {
         JsonNode ended = ended(what, job, csv);
         for (int again = 0; again < MAX_ATTEMPTS && waitsForPartners(ended); again++) {
-            progress.say("%s: the engagement service is still being told of the partners; sent again".formatted(what));
+            progress.say("%s: the service is still being told of the partners; sent again".formatted(what));
             pause();
             ended = ended(what, job, csv);
         }
@@ -40,8 +42,8 @@ final class BulkUpload {
     }
 
     private JsonNode ended(String what, String job, String csv) {
-        Gateway.Answer created = gateway.post(PATH, UUID.randomUUID().toString(), job);
-        String self = PATH + "/" + created.body().path("id").asText();
+        Gateway.Answer created = gateway.post(path, UUID.randomUUID().toString(), job);
+        String self = path + "/" + created.body().path("id").asText();
         Gateway.Answer uploaded = gateway.putCsv(self + "/content", created.etag(), csv);
         gateway.patch(self, uploaded.etag(), "{\"state\":\"UPLOAD_COMPLETE\"}");
         int reported = -1;
@@ -74,7 +76,7 @@ final class BulkUpload {
         return rows;
     }
 
-    static void pause() {
+    public static void pause() {
         try {
             Thread.sleep(Duration.ofMillis(150));
         } catch (InterruptedException e) {

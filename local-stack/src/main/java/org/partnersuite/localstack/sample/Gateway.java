@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Base64;
 import org.partnersuite.localstack.process.StackFailure;
 
 /** Calls through the gateway as any client makes them. */
@@ -27,14 +28,14 @@ public final class Gateway {
     }
 
     /** What came back. */
-    record Answer(int status, String etag, JsonNode body) {}
+    public record Answer(int status, String etag, JsonNode body) {}
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET(), 200, 404);
     }
 
     /** The key makes a repeat of a call that was cut off harmless. */
-    Answer post(String path, String key, String json) {
+    public Answer post(String path, String key, String json) {
         return send(
                 request(path)
                         .header("Content-Type", "application/json")
@@ -44,7 +45,7 @@ public final class Gateway {
                 201);
     }
 
-    Answer post(String path, String key, String etag, String json) {
+    public Answer post(String path, String key, String etag, String json) {
         return send(
                 request(path)
                         .header("Content-Type", "application/json")
@@ -53,6 +54,28 @@ public final class Gateway {
                         .POST(HttpRequest.BodyPublishers.ofString(json)),
                 200,
                 201);
+    }
+
+    /**
+     * Creates or replaces what has an address of its own.
+     *
+     * @param etag the version that is replaced; empty where that is not asked for
+     */
+    public Answer put(String path, String etag, String json) {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json));
+        return send(etag.isEmpty() ? request : request.header("If-Match", etag), 200, 201, 422);
+    }
+
+    /** In whose name it calls: the subject of its token. */
+    public String subject() {
+        String claims = token.split("\\.", -1)[1];
+        try {
+            return JSON.readTree(Base64.getUrlDecoder().decode(claims)).path("sub").asText();
+        } catch (IOException e) {
+            throw new StackFailure("The token is none of ours.", e);
+        }
     }
 
     Answer putCsv(String path, String etag, String csv) {
@@ -64,7 +87,7 @@ public final class Gateway {
                 200);
     }
 
-    Answer patch(String path, String etag, String json) {
+    public Answer patch(String path, String etag, String json) {
         return send(
                 request(path)
                         .header("Content-Type", "application/merge-patch+json")

@@ -35,7 +35,7 @@ public final class SampleImport {
         SampleData data = data(today);
         SamplePartners.record(gateway, today);
         progress.say("partners: recorded");
-        BulkUpload upload = new BulkUpload(gateway, progress);
+        BulkUpload upload = new BulkUpload(gateway, "engagement", progress);
         upload.run(
                 "accounts",
                 "{\"object\":\"accounts\",\"format\":\"CSV\",\"externalIdSource\":\"%s\"}".formatted(SOURCE),

@@ -24,7 +24,7 @@ public final class SamplePartners {
 
     private SamplePartners() {}
 
-    static List<String> ids() {
+    public static List<String> ids() {
         return PARTNERS.stream().map(Partner::id).toList();
     }
 

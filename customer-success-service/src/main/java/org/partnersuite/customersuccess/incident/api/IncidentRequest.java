@@ -40,7 +40,7 @@ public record IncidentRequest(
         return draft(externalId);
     }
 
-    IncidentDraft draft(@Nullable ExternalId key) {
+    public IncidentDraft draft(@Nullable ExternalId key) {
         return new IncidentDraft(
                 subscriptionId, key, new IncidentDetails(severity, title, openedAt, firstResponseAt, closedAt));
     }

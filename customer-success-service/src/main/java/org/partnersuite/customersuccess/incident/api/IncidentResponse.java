@@ -10,7 +10,7 @@ import org.partnersuite.customersuccess.incident.IncidentDetails;
 import org.partnersuite.platform.rest.ExternalId;
 
 @Schema(name = "Incident", description = "A support incident of a subscription.")
-record IncidentResponse(
+public record IncidentResponse(
         UUID id,
         @Nullable ExternalId externalId,
         UUID subscriptionId,
@@ -19,7 +19,7 @@ record IncidentResponse(
         Instant createdAt,
         Instant updatedAt) {
 
-    static IncidentResponse of(Incident incident) {
+    public static IncidentResponse of(Incident incident) {
         return new IncidentResponse(
                 incident.id(),
                 incident.externalId(),

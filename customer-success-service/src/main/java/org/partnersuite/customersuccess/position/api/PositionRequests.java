@@ -12,7 +12,7 @@ import org.partnersuite.customersuccess.position.Positions;
 import org.partnersuite.platform.rest.ByKey;
 
 /** Request bodies of positions. */
-final class PositionRequests {
+public final class PositionRequests {
     private PositionRequests() {}
 
     @Schema(
@@ -22,7 +22,7 @@ final class PositionRequests {
                 {"subscriptionId":"019b0000-0000-7000-8000-00000000d001","useCase":"Talent assistant","stage":"USE",\
                 "reason":"In use before it was recorded"}\
                 """)
-    record PositionRequest(
+    public record PositionRequest(
             @ByKey("subscription") UUID subscriptionId,
             @NotBlank @Size(max = 200) String useCase,
 
@@ -32,7 +32,7 @@ final class PositionRequests {
             @Schema(description = "Required for a stage later than IMPLEMENT.") @Size(min = 1, max = 1000) @Nullable
             String reason) {
 
-        Positions.Opening opening() {
+        public Positions.Opening opening() {
             return new Positions.Opening(subscriptionId, useCase, stage, reason);
         }
     }

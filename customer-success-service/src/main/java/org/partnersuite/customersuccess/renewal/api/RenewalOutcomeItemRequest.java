@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.renewal.DecisionDraft;
 import org.partnersuite.customersuccess.renewal.RenewalOutcome;
+import org.partnersuite.platform.rest.ByKey;
 import org.partnersuite.platform.rest.Money;
 
 /** The outcome of the renewal of a contract that ends on a day. */
@@ -15,7 +16,7 @@ import org.partnersuite.platform.rest.Money;
                 {"subscriptionId":"019b0000-0000-7000-8000-00000000d001","dueOn":"2026-12-31","outcome":"NOT_RENEWED",\
                 "reason":"UNKNOWN_IMPORTED","decidedOn":"2026-12-15"}""")
 public record RenewalOutcomeItemRequest(
-        UUID subscriptionId,
+        @ByKey("subscription") UUID subscriptionId,
 
         @Schema(description = "Last day of the contract.") LocalDate dueOn,
 
@@ -36,13 +37,13 @@ public record RenewalOutcomeItemRequest(
         @Schema(description = "Last day of the renewed contract.") @Nullable
         LocalDate renewedUntil,
 
-        @Schema(description = "Contract that it becomes a part of.") @Nullable
+        @Schema(description = "Contract that it becomes a part of.") @Nullable @ByKey("subscription")
         UUID intoSubscriptionId,
 
         @Schema(description = "Day of the decision. Default: today.") @Nullable
         LocalDate decidedOn) {
 
-    DecisionDraft draft() {
+    public DecisionDraft draft() {
         return new DecisionDraft(outcome, reason, note, renewedArr, renewedUntil, intoSubscriptionId, decidedOn);
     }
 }

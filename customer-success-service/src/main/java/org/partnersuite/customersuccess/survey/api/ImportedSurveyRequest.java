@@ -18,11 +18,13 @@ import org.partnersuite.platform.rest.ByKey;
                 {"kind":"CSAT","customerId":"019b0000-0000-7000-8000-00000000c001","product":"watsonx.ai",\
                 "projectId":"PSA-4711","answeredAt":"2026-05-30T09:00:00Z",\
                 "answers":[{"number":1,"rating":5},{"number":3,"rating":4}]}""")
-record ImportedSurveyRequest(
+public record ImportedSurveyRequest(
         SurveyKind kind,
         @ByKey("customer") UUID customerId,
 
-        @Schema(description = "Subscription of the customer that the survey was about.") @Nullable
+        @Schema(description = "Subscription of the customer that the survey was about.")
+        @Nullable
+        @ByKey("subscription")
         UUID subscriptionId,
 
         @Schema(description = "Partner whose engagement was rated.") @Nullable @ByKey("partner")
@@ -59,7 +61,7 @@ record ImportedSurveyRequest(
         @Size(min = 1, max = 100)
         List<SurveyAnswer> answers) {
 
-    Draft draft() {
+    public Draft draft() {
         return new SurveyRequest(
                         kind,
                         customerId,

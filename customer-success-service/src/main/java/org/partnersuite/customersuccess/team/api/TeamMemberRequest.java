@@ -18,7 +18,7 @@ import org.partnersuite.platform.rest.ByKey;
             {"customerId":"019b0000-0000-7000-8000-00000000c001","person":"ann","role":"CSM","lead":true,\
             "from":"2026-12-01"}\
             """)
-record TeamMemberRequest(
+public record TeamMemberRequest(
         @Schema(description = "Immutable.") @ByKey("customer")
         UUID customerId,
 
@@ -43,7 +43,7 @@ record TeamMemberRequest(
 
         @Schema(description = "Last day.") @Nullable LocalDate to) {
 
-    Teams.Draft draft() {
+    public Teams.Draft draft() {
         return new Teams.Draft(
                 customerId, subscriptionId, person, partnerId, role, Boolean.TRUE.equals(lead), from, to);
     }

@@ -9,7 +9,7 @@ import org.partnersuite.customersuccess.team.TeamMember;
 import org.partnersuite.customersuccess.team.TeamRole;
 
 @Schema(name = "TeamMember", description = "A person in a role for a customer.")
-record TeamMemberResponse(
+public record TeamMemberResponse(
         UUID id,
         UUID customerId,
 
@@ -31,7 +31,7 @@ record TeamMemberResponse(
         Instant createdAt,
         Instant updatedAt) {
 
-    static TeamMemberResponse of(TeamMember member) {
+    public static TeamMemberResponse of(TeamMember member) {
         return new TeamMemberResponse(
                 member.id(),
                 member.customerId(),

@@ -18,7 +18,7 @@ import org.partnersuite.platform.rest.ExternalId;
             {"customerId":"019b0000-0000-7000-8000-00000000c001","name":"globex-prod","datacenter":"Frankfurt 2",\
             "subscriptionIds":[]}\
             """)
-record TenantRequest(
+public record TenantRequest(
         @Schema(description = "Immutable.") @ByKey("customer")
         UUID customerId,
 
@@ -27,13 +27,14 @@ record TenantRequest(
         @NotBlank @Size(max = 100) String datacenter,
 
         @Schema(description = "Subscriptions that it serves. Default: none.") @Size(max = 200) @Nullable
+        @ByKey("subscription")
         List<UUID> subscriptionIds) {
 
     Tenants.Draft draft() {
         return draft(externalId);
     }
 
-    Tenants.Draft draft(@Nullable ExternalId key) {
+    public Tenants.Draft draft(@Nullable ExternalId key) {
         return new Tenants.Draft(
                 customerId, key, name, datacenter, subscriptionIds == null ? List.of() : subscriptionIds);
     }

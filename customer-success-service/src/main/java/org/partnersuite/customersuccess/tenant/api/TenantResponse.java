@@ -9,7 +9,7 @@ import org.partnersuite.customersuccess.tenant.Tenant;
 import org.partnersuite.platform.rest.ExternalId;
 
 @Schema(name = "Tenant", description = "A tenant of a customer.")
-record TenantResponse(
+public record TenantResponse(
         UUID id,
         UUID customerId,
         @Nullable ExternalId externalId,
@@ -19,7 +19,7 @@ record TenantResponse(
         Instant createdAt,
         Instant updatedAt) {
 
-    static TenantResponse of(Tenant tenant) {
+    public static TenantResponse of(Tenant tenant) {
         return new TenantResponse(
                 tenant.id(),
                 tenant.customerId(),

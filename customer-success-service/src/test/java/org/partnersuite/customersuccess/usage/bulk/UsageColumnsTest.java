@@ -2,6 +2,7 @@ package org.partnersuite.customersuccess.usage.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -57,20 +58,19 @@ class UsageColumnsTest {
     }
 
     private static UsageRequest read(@Nullable String... figures) {
-        return Bodies.read(UsageRequest.class, json(figures));
+        return Bodies.bind(UsageRequest.class, json(figures));
     }
 
     private static List<String> faults(@Nullable String... figures) {
-        return Bodies.faults(UsageRequest.class, json(figures));
+        return Bodies.faults(UsageRequest.class, json(figures).toString());
     }
 
-    private static String json(@Nullable String... figures) {
+    private static JsonNode json(@Nullable String... figures) {
         @Nullable String[] values = new String[COLUMNS.size()];
         values[0] = "019b0000-0000-7000-8000-00000000d001";
         values[1] = "Users";
         values[2] = "2026-11";
         System.arraycopy(figures, 0, values, 3, figures.length);
-        return UsageColumns.json(new InputRow(1, new Columns(COLUMNS), values, null), "crm")
-                .toString();
+        return UsageColumns.json(new InputRow(1, new Columns(COLUMNS), values, null), "crm");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.customerpage;
+
+import org.jspecify.annotations.NullMarked;
