@@ -42,7 +42,8 @@ final class CohortSql {
     static String cohort(String filters) {
         return """
                 select v.subscription_id, v.customer_id, v.product, v.partner_id, v.arr * r.rate as opening,
-                    case when l.subscription_id is not null then greatest(l.arr * lr.rate - coalesce(i.arr, 0), 0)
+                    case when l.subscription_id is not null and lr.rate is null then null
+                        when l.subscription_id is not null then greatest(l.arr * lr.rate - coalesce(i.arr, 0), 0)
                         when c.subscription_id is not null then greatest(c.arr - coalesce(i.arr, 0), 0) end as closing,
                     c.subscription_id is not null and l.subscription_id is null as co_termed,
                     l.subscription_id is not null or c.subscription_id is not null as live,

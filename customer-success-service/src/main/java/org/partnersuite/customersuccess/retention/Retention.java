@@ -2,6 +2,7 @@ package org.partnersuite.customersuccess.retention;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,10 @@ public record Retention(
         long undecided,
         BigDecimal dueArr,
         BigDecimal renewedArr) {
+    /** In the order of the breakdown's values, the one without a value last. */
+    static final Comparator<Retention> BY_KEY =
+            Comparator.comparing(Retention::key, Comparator.nullsLast(Comparator.naturalOrder()));
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 

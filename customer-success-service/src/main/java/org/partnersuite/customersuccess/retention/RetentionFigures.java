@@ -11,7 +11,10 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.retention.RetentionScope.Breakdown;
 
-/** Computes retention at any past date from what each contract was worth on each day. */
+/**
+ * Computes retention at any past date from rows of what each contract was worth on each day. {@link ContractsInMemory} answers
+ * the same in less time.
+ */
 public final class RetentionFigures {
     private RetentionFigures() {}
 
@@ -59,16 +62,8 @@ public final class RetentionFigures {
         if (figures.isEmpty() && scope.by() == null) {
             figures.add(retention(Cohort.empty(null), Due.none(null)));
         }
-        figures.sort(RetentionFigures::compare);
+        figures.sort(Retention.BY_KEY);
         return figures;
-    }
-
-    private static int compare(Retention one, Retention other) {
-        String key = one.key();
-        String next = other.key();
-        return key == null || next == null
-                ? Boolean.compare(key == null, next == null)
-                : key.compareTo(next);
     }
 
     private static Retention retention(Cohort cohort, Due due) {

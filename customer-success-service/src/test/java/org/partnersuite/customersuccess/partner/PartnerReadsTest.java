@@ -81,7 +81,7 @@ class PartnerReadsTest {
     void kpisAreThoseOfItsOwnContracts() {
         StageKpiScope scope = new StageKpiScope(FROM.minusMonths(1), TO, "USD", partner, null, TO);
 
-        List<StageKpis.Computed> kpis = SERVICE.readAs(partner, db -> StageKpis.of(db, scope, null));
+        List<StageKpis.Computed> kpis = SERVICE.readAs(partner, db -> StageKpis.of(db, scope, null, RetentionFigures::of));
 
         assertThat(kpis).hasSize(StageKpi.values().length);
         assertThat(kpis.getFirst().measures().getFirst().basis()).isEqualTo(1);

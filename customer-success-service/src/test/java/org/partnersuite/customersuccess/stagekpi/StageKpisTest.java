@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.StoredContracts;
+import org.partnersuite.customersuccess.retention.RetentionFigures;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Database;
 
@@ -191,7 +192,7 @@ class StageKpisTest {
         List<StageKpis.Computed> all = DATABASE.readAs(
                 Caller.service("test"),
                 db -> StageKpis.of(
-                        db, new StageKpiScope(FROM, TO, "EUR", UUID.randomUUID(), null, LocalDate.of(2025, 9, 1)), null));
+                        db, new StageKpiScope(FROM, TO, "EUR", UUID.randomUUID(), null, LocalDate.of(2025, 9, 1)), null, RetentionFigures::of));
 
         assertThat(all).hasSize(StageKpi.values().length);
     }
@@ -203,7 +204,8 @@ class StageKpisTest {
                         db -> StageKpis.of(
                                 db,
                                 new StageKpiScope(FROM, TO, "USD", partner, product, LocalDate.of(2025, 9, 1)),
-                                kpi.stage()))
+                                kpi.stage(),
+                                RetentionFigures::of))
                 .stream()
                 .filter(computed -> computed.label().code() == kpi)
                 .flatMap(computed -> computed.measures().stream())
