@@ -29,7 +29,7 @@ class GrowthToPropose implements WorkListSource {
                         select g.id, g.customer_id, g.subscription_id, g.use_case
                         from owned_customers(:person, :role, :today) o
                         join growth_candidate_open g on g.customer_id = o.customer_id
-                        where cast(:partner as uuid) is null or g.partner_id = :partner
+                        where cast(:partner as uuid) is null or g.partner_id = cast(:partner as uuid)
                         order by array_position(array ['HIGH', 'MEDIUM', 'LOW'], g.priority), g.created_at, g.id
                         limit :limit
                         """)

@@ -10,6 +10,9 @@ package org.partnersuite.customersuccess.retention;
 final class CohortSql {
     private static final String LIVE_AT_END = "%1$s.paid and %1$s.valid_from <= :until and %1$s.valid_to > :until";
 
+    /** A condition for a partner's caller, which begins with its subscriptions instead of testing each contract value. */
+    static final String OF_CALLER = " and v.subscription_id in (select s.id from held_subscription s)";
+
     private CohortSql() {}
 
     /** Common table expressions that the cohort needs; those of a period without co-termed contracts are empty. */

@@ -60,7 +60,7 @@ public class ContractsInMemory {
 
     /** The source for a caller: a partner's figures are computed from the rows that it may see. */
     public RetentionSource of(Caller caller) {
-        return caller.partnerId() == null ? this::figures : RetentionFigures::of;
+        return caller.partnerId() == null ? this::figures : RetentionFigures::ofPartner;
     }
 
     private List<Retention> figures(Handle db, RetentionScope scope) {
@@ -83,7 +83,7 @@ public class ContractsInMemory {
             } else {
                 Changes changes = changesSince(db, last);
                 if (!changes.customers().isEmpty()) {
-                    held.replace(changes.customers(), HeldRows.of(db, changes.customers(), held));
+                    held.replace(changes.customers(), HeldRows.of(db, List.copyOf(changes.customers()), held));
                 }
                 seen = changes.snapshot();
             }

@@ -50,7 +50,7 @@ final class HeldCohort {
                 figures.add(tally.retention(held.codes().value(code)));
             }
         }
-        figures.sort(Retention.BY_KEY);
+        figures.sort(Retention::byKey);
         return figures;
     }
 

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,29 +18,37 @@ import org.partnersuite.platform.rest.Money;
 final class HeldRows {
     private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
-    private static final int ROWS_AT_ONCE = 10_000;
+    private static final int CUSTOMERS_AT_ONCE = 5_000;
     private static final int[] NOTHING = {};
 
     private final Handle db;
-    private final UUID @Nullable [] customers;
+    private final List<UUID> customers;
     private final Codes codes;
     private final Codes currencies;
 
-    private HeldRows(Handle db, UUID @Nullable [] customers, HeldContracts into) {
+    private HeldRows(Handle db, List<UUID> customers, HeldContracts into) {
         this.db = db;
         this.customers = customers;
         this.codes = into.codes();
         this.currencies = into.currencies();
     }
 
-    /** Those customers that have contracts. */
-    static List<HeldCustomer> of(Handle db, Collection<UUID> customers, HeldContracts into) {
-        return new HeldRows(db, customers.toArray(UUID[]::new), into).read();
-    }
-
     /** All customers that have contracts. */
     static List<HeldCustomer> ofAll(Handle db, HeldContracts into) {
-        return new HeldRows(db, null, into).read();
+        List<UUID> all = db.createQuery("select distinct customer_id from contract_value_span")
+                .mapTo(UUID.class)
+                .list();
+        return of(db, all, into);
+    }
+
+    /** Those customers that have contracts; some thousands at a time, so that their rows need little room. */
+    static List<HeldCustomer> of(Handle db, List<UUID> customers, HeldContracts into) {
+        List<HeldCustomer> read = new ArrayList<>(customers.size());
+        for (int first = 0; first < customers.size(); first += CUSTOMERS_AT_ONCE) {
+            int end = Math.min(customers.size(), first + CUSTOMERS_AT_ONCE);
+            read.addAll(new HeldRows(db, customers.subList(first, end), into).read());
+        }
+        return read;
     }
 
     private List<HeldCustomer> read() {
@@ -60,9 +67,8 @@ final class HeldRows {
     /** A renewal, packed but for the contract that it became a part of. */
     record Due(int[] packed, @Nullable UUID into) {}
 
-    private Query query(String sql, String ofCustomers) {
-        Query query = db.createQuery(sql.formatted(customers == null ? "" : ofCustomers)).setFetchSize(ROWS_AT_ONCE);
-        return customers == null ? query : query.bindArray("customers", UUID.class, (Object[]) customers);
+    private Query query(String sql) {
+        return db.createQuery(sql).bindArray("customers", UUID.class, customers);
     }
 
     private Map<UUID, int[]> segments() {
@@ -70,8 +76,8 @@ final class HeldRows {
         try (Query query = query("""
                 select customer_id, greatest(valid_from, date '%s') - date '1970-01-01',
                     least(valid_to, date '%s') - date '1970-01-01', segment
-                from customer_segment_span %%s
-                """.formatted(ALWAYS, FOR_EVER), "where customer_id = any(:customers)")) {
+                from customer_segment_span where customer_id = any(:customers)
+                """.formatted(ALWAYS, FOR_EVER))) {
             query.map((row, context) -> Map.entry(
                             row.getObject(1, UUID.class),
                             new int[] {row.getInt(2), row.getInt(3), codes.add(row.getString(4))}))
@@ -86,9 +92,7 @@ final class HeldRows {
                 select subscription_id, due_on - date '1970-01-01', currency, due_arr, coalesce(renewed_arr, due_arr),
                     case when status = 'OPEN' then 1 else 0 end + case when counted then 2 else 0 end
                         + case when outcome = 'CO_TERMED' then 4 else 0 end, into_subscription_id
-                from due_renewal %s
-                """, """
-                where subscription_id in (
+                from due_renewal where subscription_id in (
                     select subscription_id from contract_value_span where customer_id = any(:customers))
                 """)) {
             query.map((row, context) -> Map.entry(row.getObject(1, UUID.class), due(row)))
@@ -121,8 +125,8 @@ final class HeldRows {
         try (Query query = query("""
                 select customer_id, subscription_id, valid_from - date '1970-01-01', valid_to - date '1970-01-01', paid,
                     product, partner_id::text, currency, arr
-                from contract_value_span %s order by subscription_id, valid_from
-                """, "where customer_id = any(:customers)")) {
+                from contract_value_span where customer_id = any(:customers) order by subscription_id, valid_from
+                """)) {
             query.map((row, context) ->
                             new Row(row.getObject(1, UUID.class), row.getObject(2, UUID.class), value(row)))
                     .forEach(row -> {

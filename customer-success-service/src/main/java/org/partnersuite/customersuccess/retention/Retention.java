@@ -2,7 +2,6 @@ package org.partnersuite.customersuccess.retention;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +36,15 @@ public record Retention(
         long undecided,
         BigDecimal dueArr,
         BigDecimal renewedArr) {
-    /** In the order of the breakdown's values, the one without a value last. */
-    static final Comparator<Retention> BY_KEY =
-            Comparator.comparing(Retention::key, Comparator.nullsLast(Comparator.naturalOrder()));
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
+
+    /** Compares in the order of the breakdown's values, the one without a value last. */
+    static int byKey(Retention one, Retention other) {
+        String key = one.key();
+        String next = other.key();
+        return key == null || next == null ? Boolean.compare(key == null, next == null) : key.compareTo(next);
+    }
 
     /** Expansion never counts: at most 100. */
     public @Nullable BigDecimal grossRetention() {

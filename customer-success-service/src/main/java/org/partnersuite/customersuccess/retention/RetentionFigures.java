@@ -50,11 +50,20 @@ public final class RetentionFigures {
 
     /** One of all, or one for each value of the breakdown in the order of the values, the one without a value last. */
     public static List<Retention> of(Handle db, RetentionScope scope) {
+        return of(db, scope, "");
+    }
+
+    /** The same for a partner's caller: of the contracts whose partner of record it is. */
+    public static List<Retention> ofPartner(Handle db, RetentionScope scope) {
+        return of(db, scope, CohortSql.OF_CALLER);
+    }
+
+    private static List<Retention> of(Handle db, RetentionScope scope, String also) {
         FigureRates rates = FigureRates.at(db, scope.currency(), scope.to());
         Map<@Nullable String, Due> dues = new HashMap<>();
-        rows(db, scope, dues(scope, rates), Due.class).forEach(due -> dues.put(due.key(), due));
+        rows(db, scope, dues(scope, rates, also), Due.class).forEach(due -> dues.put(due.key(), due));
         List<Retention> figures = new ArrayList<>();
-        for (Cohort cohort : rows(db, scope, cohorts(scope, rates), Cohort.class)) {
+        for (Cohort cohort : rows(db, scope, cohorts(scope, rates, also), Cohort.class)) {
             Due due = dues.remove(cohort.key());
             figures.add(retention(cohort, due == null ? Due.none(cohort.key()) : due));
         }
@@ -62,7 +71,7 @@ public final class RetentionFigures {
         if (figures.isEmpty() && scope.by() == null) {
             figures.add(retention(Cohort.empty(null), Due.none(null)));
         }
-        figures.sort(Retention.BY_KEY);
+        figures.sort(Retention::byKey);
         return figures;
     }
 
@@ -85,7 +94,7 @@ public final class RetentionFigures {
     }
 
     /** By customer first: one is lost when none of its contracts is live, nor any that it got since. */
-    private static String cohorts(RetentionScope scope, FigureRates rates) {
+    private static String cohorts(RetentionScope scope, FigureRates rates, String also) {
         return CohortSql.with(rates) + """
                 select key, sum(contracts) as contracts, sum(without_rate) as without_rate,
                     coalesce(sum(starting), 0) as starting, coalesce(sum(lost), 0) as lost,
@@ -104,11 +113,11 @@ public final class RetentionFigures {
                 group by key
                 """.formatted(
                         key("c", scope.by()),
-                        CohortSql.cohort(filters(scope, ":from")),
+                        CohortSql.cohort(filters(scope, ":from") + also),
                         segments("c", ":from", scope.by() == Breakdown.SEGMENT));
     }
 
-    private static String dues(RetentionScope scope, FigureRates rates) {
+    private static String dues(RetentionScope scope, FigureRates rates, String also) {
         return """
                 with rate (currency, rate) as %s
                 select %s as key, count(*) as due, count(*) filter (where r.counted) as renewed,
@@ -126,7 +135,7 @@ public final class RetentionFigures {
                         rates.table(),
                         key("v", scope.by()),
                         segments("v", "r.due_on", scope.by() == Breakdown.SEGMENT),
-                        filters(scope, "r.due_on"));
+                        filters(scope, "r.due_on") + also);
     }
 
     private static <R> List<R> rows(Handle db, RetentionScope scope, String sql, Class<R> type) {

@@ -44,7 +44,7 @@ class PartnerReadsTest {
     void retentionIsThatOfItsOwnContracts() {
         Retention retention = SERVICE.readAs(
                         partner,
-                        db -> RetentionFigures.of(
+                        db -> RetentionFigures.ofPartner(
                                 db, new RetentionScope(FROM, TO, "USD", null, null, null, null, null)))
                 .getFirst();
 
@@ -52,7 +52,7 @@ class PartnerReadsTest {
         for (RetentionScope.Breakdown by : RetentionScope.Breakdown.values()) {
             List<Retention> figures = SERVICE.readAs(
                     partner,
-                    db -> RetentionFigures.of(
+                    db -> RetentionFigures.ofPartner(
                             db, new RetentionScope(FROM, TO, "USD", null, null, null, null, by)));
             assertThat(figures).hasSize(1);
         }
@@ -81,7 +81,7 @@ class PartnerReadsTest {
     void kpisAreThoseOfItsOwnContracts() {
         StageKpiScope scope = new StageKpiScope(FROM.minusMonths(1), TO, "USD", partner, null, TO);
 
-        List<StageKpis.Computed> kpis = SERVICE.readAs(partner, db -> StageKpis.of(db, scope, null, RetentionFigures::of));
+        List<StageKpis.Computed> kpis = SERVICE.readAs(partner, db -> StageKpis.of(db, scope, null, RetentionFigures::ofPartner));
 
         assertThat(kpis).hasSize(StageKpi.values().length);
         assertThat(kpis.getFirst().measures().getFirst().basis()).isEqualTo(1);

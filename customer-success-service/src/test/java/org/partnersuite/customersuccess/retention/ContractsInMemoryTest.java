@@ -91,7 +91,7 @@ class ContractsInMemoryTest {
             LocalDate to = from.plusDays(random.nextInt(500));
             Retention all = ask(new RetentionScope(from, to, "USD", null, null, null, null, null)).getFirst();
             String table = DATABASE.readAs(
-                    VENDOR, db -> RetainedContract.table(from, to, FigureRates.at(db, "USD", to)));
+                    VENDOR, db -> RetainedContract.table(from, to, FigureRates.at(db, "USD", to), false));
             List<RetainedContract> rows = DATABASE.readAs(VENDOR, db -> db.createQuery("select * from " + table)
                     .mapTo(RetainedContract.class)
                     .list());

@@ -164,7 +164,7 @@ class RetentionFiguresTest {
 
         List<RetainedContract> rows = database.readAs(
                 Caller.service("test"), db -> db.createQuery("select * from "
-                                + RetainedContract.table(FROM, TO, FigureRates.at(db, "USD", TO)) + " where c.product = :product")
+                                + RetainedContract.table(FROM, TO, FigureRates.at(db, "USD", TO), false) + " where c.product = :product")
                         .bind("product", product)
                         .mapTo(RetainedContract.class)
                         .list());

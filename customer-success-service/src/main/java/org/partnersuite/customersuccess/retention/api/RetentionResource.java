@@ -77,7 +77,7 @@ public class RetentionResource {
         RetentionScope scope = parameters.scope(today());
         FigureRates rates = resources.read(db -> FigureRates.at(db, scope.currency(), scope.to()));
         return resources.list(
-                RetainedContractList.request(scope, rates, uri),
+                RetainedContractList.request(scope, rates, resources.caller().partnerId() != null, uri),
                 RetainedContract.class,
                 contract -> RetainedContractResponse.of(contract, scope.currency()));
     }
