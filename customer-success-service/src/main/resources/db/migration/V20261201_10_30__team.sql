@@ -42,29 +42,35 @@ $$ select person from team_member
      and from_day <= $4 and (to_day is null or to_day >= $4)
    order by subscription_id is null, not lead, from_day, id limit 1 $$;
 
--- The customers of which a person owns a role on a day. Written out, since a function would be called for each of them.
+-- The customers of which a person owns a role on a day. Written out, since a function would be called for each of them. The members of the
+-- role are read once for each customer, and not once more for each subscription.
 create function owned_customers(text, text, date) returns table (customer_id uuid)
     stable parallel safe language sql as
-$$ select o.customer_id from (
-       select distinct on (m.customer_id) m.customer_id, m.person
+$$ with member as materialized (
+       select m.customer_id, m.person, m.lead, m.from_day, m.id
        from (select distinct m.customer_id from team_member m
              where m.person = $1 and m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)
                and m.subscription_id is null) c
        join team_member m on m.customer_id = c.customer_id
-       where m.role = $2 and m.subscription_id is null and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)
+       where m.role = $2 and m.subscription_id is null and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3))
+   select o.customer_id from (
+       select distinct on (m.customer_id) m.customer_id, m.person from member m
        order by m.customer_id, not m.lead, m.from_day, m.id) o
    where o.person = $1 $$;
 
 -- The subscriptions of which a person owns a role on a day.
 create function owned_subscriptions(text, text, date) returns table (customer_id uuid, subscription_id uuid)
     stable parallel safe language sql as
-$$ select o.customer_id, o.id from (
-       select distinct on (s.id) s.customer_id, s.id, m.person
+$$ with member as materialized (
+       select m.customer_id, m.subscription_id, m.person, m.lead, m.from_day, m.id
        from (select distinct m.customer_id from team_member m
              where m.person = $1 and m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)) c
-       join held_subscription s on s.customer_id = c.customer_id
-       join team_member m on m.customer_id = c.customer_id and (m.subscription_id is null or m.subscription_id = s.id)
-       where m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3)
+       join team_member m on m.customer_id = c.customer_id
+       where m.role = $2 and m.from_day <= $3 and (m.to_day is null or m.to_day >= $3))
+   select o.customer_id, o.id from (
+       select distinct on (s.id) s.customer_id, s.id, m.person
+       from member m
+       join held_subscription s on s.customer_id = m.customer_id and (m.subscription_id is null or m.subscription_id = s.id)
        order by s.id, m.subscription_id is null, not m.lead, m.from_day, m.id) o
    where o.person = $1 $$;
 

@@ -101,12 +101,12 @@ create table renewal_step (
 create view renewable_contract with (security_invoker = true) as
     select id, customer_id, currency, status = 'ACTIVE' and not trial as live from subscription;
 
--- For the work lists, books and lists of others.
+-- For the work lists, books and lists of others. A question for columns of the renewal alone reads no subscription.
 drop view if exists open_renewal;
 create view open_renewal with (security_invoker = true) as
     select r.id, r.subscription_id, r.customer_id, r.due_on, r.phase, r.phase_since, r.prompted_on,
            s.partner_of_record, s.product, r.due_arr, r.currency as due_currency
-    from renewal r join subscription s on s.id = r.subscription_id where r.status = 'OPEN';
+    from renewal r left join subscription s on s.id = r.subscription_id where r.status = 'OPEN';
 
 create view renewal_outcome with (security_invoker = true) as
     select r.id as renewal_id, r.subscription_id, r.customer_id, s.product, r.due_on, r.outcome, r.reason, r.decided_on,

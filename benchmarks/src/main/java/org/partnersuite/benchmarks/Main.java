@@ -22,6 +22,13 @@ public final class Main {
             topsheet=N      topsheets at N a second
             visibility=N    from commit to the reporting database at N events a second
 
+            Customer success, whose data are written by SQL:
+            success-seed=N            customers that are there at least, with three subscriptions each and 17 months of usage
+            success-filters[=PATH]    every list, or those whose path ends so, by each access path
+            success-calls             work lists, books, customers' pages and retention
+            success-usage=N           a month of N rows of usage by a bulk job
+            success-scores            every subscription scored anew by the next version of the model
+
             --short tells whether it works; its figures mean nothing, because a JVM is slow before a minute of load.""";
 
     private Main() {}
@@ -60,6 +67,11 @@ public final class Main {
             case "webhooks" -> parts.webhooks(Double.parseDouble(value));
             case "bulk" -> parts.bulk();
             case "topsheet" -> parts.topsheet(Double.parseDouble(value));
+            case "success-seed" -> parts.success().seed(Integer.parseInt(value));
+            case "success-filters" -> parts.success().lists(requested.equals(name) ? "" : value);
+            case "success-calls" -> parts.success().calls();
+            case "success-usage" -> parts.success().usage(Integer.parseInt(value));
+            case "success-scores" -> parts.success().rescoring();
             case "visibility" -> parts.visibility(Double.parseDouble(value));
             default -> throw new IllegalArgumentException("There is no part '" + name + "'.\n" + USAGE);
         }

@@ -1,21 +1,17 @@
 package org.partnersuite.benchmarks;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.HdrHistogram.Histogram;
+import org.partnersuite.benchmarks.bulk.BulkJobs;
 import org.partnersuite.benchmarks.engagement.BulkByJdbc;
 import org.partnersuite.benchmarks.engagement.BulkOverHttp;
 import org.partnersuite.benchmarks.engagement.FeedLog;
 import org.partnersuite.benchmarks.engagement.FeedOverHttp;
-import org.partnersuite.benchmarks.engagement.ListMatrix;
-import org.partnersuite.benchmarks.engagement.ListQuestions;
 import org.partnersuite.benchmarks.engagement.SeededWork;
 import org.partnersuite.benchmarks.engagement.SettleByJdbc;
 import org.partnersuite.benchmarks.engagement.StoredPipeline;
 import org.partnersuite.benchmarks.engagement.WebhookDeliveries;
 import org.partnersuite.benchmarks.machine.CpuTime;
-import org.partnersuite.benchmarks.machine.KeepAlive;
 import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
 import org.partnersuite.benchmarks.measure.Report;
 import org.partnersuite.benchmarks.reporting.TopsheetReads;
@@ -27,8 +23,6 @@ final class Parts {
     private static final int OPPORTUNITIES_OF_AN_ACCOUNT = 5;
     private static final int JOB_ROWS = 50_000;
     private static final int MEASURED_ROWS = 20_000;
-    private static final int ROUNDS = 24;
-    private static final int MOST_MILLIS = 50;
 
     private final SuiteUnderLoad suite;
     private final Pace pace;
@@ -59,7 +53,7 @@ final class Parts {
         for (int first = pipeline.size(); first < opportunities; first += JOB_ROWS) {
             suite.forgetTokens();
             int rows = Math.min(JOB_ROWS, opportunities - first);
-            BulkOverHttp.Done done = bulk.opportunities(first, rows, accounts);
+            BulkJobs.Done done = bulk.opportunities(first, rows, accounts);
             Report.row(first + rows, done.uploadSeconds(), done.perSecond());
         }
         pipeline.analyze();
@@ -78,47 +72,12 @@ final class Parts {
     /** Every access path of every list of the engagement-service whose path ends so, alone and at 8 clients. */
     void filters(String pathEnd) throws Exception {
         suite.stopReaders();
-        Report.heading("Lists by their access paths", "list", "questions", "clients", "p50 ms", "p99 ms", "over 50 ms");
-        try (KeepAlive http = new KeepAlive(suite.engagementPort(), suite.token("admin"))) {
-            var questions = new ListQuestions(http).of("/v1/engagement/openapi?format=json");
-            for (Map.Entry<String, List<String>> list : questions.entrySet()) {
-                if (!list.getKey().endsWith(pathEnd)) {
-                    continue;
-                }
-                suite.forgetTokens();
-                ListMatrix matrix = new ListMatrix(suite.engagementPort(), suite.token("admin"));
-                warmUp(matrix, list.getValue());
-                for (int clients : List.of(1, 8)) {
-                    report(list.getKey(), clients, matrix.ask(list.getValue(), ROUNDS, clients));
-                }
-            }
-        }
+        new Filters(suite, pace).lists(suite.engagementPort(), "/v1/engagement/openapi?format=json", pathEnd);
     }
 
-    /** A quarter of the usual time: a list is a few paths of one program. */
-    private void warmUp(ListMatrix matrix, List<String> questions) throws Exception {
-        long end = System.nanoTime() + (long) (pace.warmUpSeconds() / 4 * 1e9);
-        do {
-            matrix.ask(questions, 1, 8);
-        } while (System.nanoTime() < end);
-    }
-
-    /** A question is slow when most of its answers are. */
-    private static void report(String list, int clients, Map<String, Histogram> byQuestion) {
-        Histogram all = new Histogram(3);
-        byQuestion.values().forEach(all::add);
-        List<Map.Entry<String, Histogram>> slow = byQuestion.entrySet().stream()
-                .filter(question -> millis(question.getValue(), 50) > MOST_MILLIS)
-                .sorted(Comparator.comparing(question -> -millis(question.getValue(), 50)))
-                .toList();
-        Report.row(list, byQuestion.size(), clients, millis(all, 50), millis(all, 99), slow.size());
-        slow.forEach(question -> Report.row(
-                question.getKey().substring(list.length()),
-                "",
-                clients,
-                millis(question.getValue(), 50),
-                millis(question.getValue(), 99),
-                ""));
+    /** What customer success is asked. */
+    SuccessParts success() {
+        return new SuccessParts(suite, pace);
     }
 
     void bulk() throws Exception {

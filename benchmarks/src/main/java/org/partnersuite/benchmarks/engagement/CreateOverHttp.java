@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.partnersuite.benchmarks.machine.Json;
 import org.partnersuite.benchmarks.machine.KeepAlive;
 import org.partnersuite.benchmarks.measure.Contestant;
 import org.partnersuite.benchmarks.measure.Operation;
@@ -11,7 +12,6 @@ import org.partnersuite.benchmarks.measure.Operation;
 /** A create as a client sends it: token, validation, idempotency, audit, outbox. */
 public record CreateOverHttp(String name, int port, String token, List<UUID> accounts) implements Contestant {
     static final String PATH = "/v1/engagement/opportunities";
-    static final String KEYED = "Content-Type: application/json\r\nIdempotency-Key: ";
 
     @Override
     public Client client(int client) throws IOException {
@@ -46,7 +46,7 @@ public record CreateOverHttp(String name, int port, String token, List<UUID> acc
         public void once() throws IOException {
             int deal = number++;
             String request = Shapes.request(accounts.get(Math.floorMod(deal, accounts.size())), deal);
-            int status = http.send("POST", PATH, KEYED + UUID.randomUUID() + "\r\n", request);
+            int status = http.send("POST", PATH, KeepAlive.KEYED + UUID.randomUUID() + "\r\n", request);
             if (status != 201) {
                 throw new IllegalStateException("create answered " + status + ": " + http.body());
             }

@@ -26,7 +26,7 @@ public record LogOverHttp(int port, String token, List<UUID> opportunities) impl
             public void once() throws IOException {
                 int demo = number++;
                 String request = Shapes.activity(opportunities.get(Math.floorMod(demo, opportunities.size())), demo);
-                int status = http.send("POST", PATH, CreateOverHttp.KEYED + UUID.randomUUID() + "\r\n", request);
+                int status = http.send("POST", PATH, KeepAlive.KEYED + UUID.randomUUID() + "\r\n", request);
                 if (status != 201) {
                     throw new IllegalStateException("logging answered " + status + ": " + http.body());
                 }

@@ -35,7 +35,7 @@ public record MoveOverHttp(int port, String token, List<UUID> accounts) implemen
                 int status = http.send(
                         "POST",
                         CreateOverHttp.PATH + "/" + id + "/stage-moves",
-                        "If-Match: \"" + version + "\"\r\n" + CreateOverHttp.KEYED + UUID.randomUUID() + "\r\n",
+                        "If-Match: \"" + version + "\"\r\n" + KeepAlive.KEYED + UUID.randomUUID() + "\r\n",
                         version % 2 == 1 ? THERE : BACK);
                 if (status != 201) {
                     throw new IllegalStateException("move answered " + status + ": " + http.body());

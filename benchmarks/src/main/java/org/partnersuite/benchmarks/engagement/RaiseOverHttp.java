@@ -29,7 +29,7 @@ public record RaiseOverHttp(int port, String token, List<UUID> opportunities) im
                 int status = http.send(
                         "POST",
                         PATH,
-                        CreateOverHttp.KEYED + UUID.randomUUID() + "\r\n",
+                        KeepAlive.KEYED + UUID.randomUUID() + "\r\n",
                         Shapes.roadblock(of, roadblock));
                 if (status != 201) {
                     throw new IllegalStateException("raising answered " + status + ": " + http.body());

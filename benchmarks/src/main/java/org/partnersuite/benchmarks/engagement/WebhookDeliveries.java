@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
+import org.partnersuite.benchmarks.machine.Json;
 import org.partnersuite.benchmarks.machine.KeepAlive;
 import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
 import org.partnersuite.benchmarks.measure.OpenLoad;
@@ -108,7 +109,7 @@ public final class WebhookDeliveries implements AutoCloseable {
     private String call(String method, String path, String content, int status) throws IOException {
         try (KeepAlive http = new KeepAlive(suite.engagementPort(), suite.token("integration"))) {
             String headers =
-                    method.equals("POST") ? CreateOverHttp.KEYED + UUID.randomUUID() + "\r\n" : "If-Match: *\r\n";
+                    method.equals("POST") ? KeepAlive.KEYED + UUID.randomUUID() + "\r\n" : "If-Match: *\r\n";
             int answered = http.send(method, path, headers, content);
             if (answered != status) {
                 throw new IllegalStateException(path + " answered " + answered + ": " + http.body());

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 
 /** One kept HTTP connection, as cheap as a client can be: the load shares its processors with the suite. */
 public final class KeepAlive implements AutoCloseable {
+    /** Headers of a request with JSON, up to its key. */
+    public static final String KEYED = "Content-Type: application/json\r\nIdempotency-Key: ";
+
     /** Sooner than a server ends a silent connection: while another way is measured, this one waits. */
     private static final long MAX_SILENCE_NANOS = 2_000_000_000L;
 

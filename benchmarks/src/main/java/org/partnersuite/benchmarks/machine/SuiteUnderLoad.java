@@ -39,6 +39,10 @@ public final class SuiteUnderLoad {
         return 8081 + offset;
     }
 
+    public int customerSuccessPort() {
+        return 8083 + offset;
+    }
+
     public int reportingPort() {
         return 8084 + offset;
     }

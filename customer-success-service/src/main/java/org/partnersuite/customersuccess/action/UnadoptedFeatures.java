@@ -34,8 +34,11 @@ class UnadoptedFeatures implements WorkListSource {
                         cross join lateral jsonb_array_elements(p.features) f
                         cross join (select (parameters ->> 'days')::numeric::integer as days from trigger_rule
                                     where trigger = 'FEATURE_NOT_ADOPTED') r
-                        left join feature_use u
-                            on u.subscription_id = o.subscription_id and u.feature = f ->> 'feature'
+                        left join lateral (
+                            select (m.features -> (f ->> 'feature') ->> 'lastUsedOn')::date as last_used_on from usage_figure m
+                            where m.subscription_id = o.subscription_id
+                              and m.features -> (f ->> 'feature') ->> 'lastUsedOn' is not null
+                            order by m.month desc limit 1) u on true
                         where greatest((f ->> 'plannedFrom')::date, u.last_used_on) + r.days <= :today
                           and (cast(:partner as uuid) is null or exists (
                               select from held_subscription s

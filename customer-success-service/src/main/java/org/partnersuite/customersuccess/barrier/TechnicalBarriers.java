@@ -26,12 +26,15 @@ class TechnicalBarriers implements WorkListSource {
 
     @Override
     public List<WorkItem> items(Handle db, WorkListQuery query) {
-        return db.createQuery("""
-                        select b.id, b.customer_id, b.subscription_id, b.title from adoption_barrier b
-                        where b.resolved_at is null and b.kind = 'TECHNICAL'
-                          and (b.owner = :person
-                               or b.subscription_id in (select o.subscription_id
-                                   from owned_subscriptions(:person, :role, :today) o))
+        return db
+                .createQuery("""
+                        select b.id, b.customer_id, b.subscription_id, b.title from (
+                            select b.* from adoption_barrier b
+                            where b.owner = :person and b.resolved_at is null and b.kind = 'TECHNICAL'
+                            union all
+                            select b.* from owned_subscriptions(:person, :role, :today) o
+                            join adoption_barrier b on b.subscription_id = o.subscription_id
+                            where b.owner <> :person and b.resolved_at is null and b.kind = 'TECHNICAL') b
                         order by b.created_at, b.id limit :limit
                         """)
                 .bind("person", query.person())

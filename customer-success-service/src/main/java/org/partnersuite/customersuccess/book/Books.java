@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -19,14 +20,22 @@ public final class Books {
     private static final PublishedView RENEWALS = new PublishedView("open_renewal");
     private static final PublishedView ACTIONS = new PublishedView("held_action");
 
+    private static final String OWNED =
+            "select subscription_id from owned_subscriptions(:person, :role, :day)";
+
+    private static final String CUSTOMERS = """
+        select count(*) from (
+            select customer_id from owned_customers(:person, :role, :day)
+            union select customer_id from held_subscription where id = any(:owned)) c
+        """;
+
     /** The contracts of the book: what is paid and in force counts as revenue. */
     private static final String HELD = """
         with held as materialized (
             select s.id, s.customer_id, s.arr, s.currency, usd_rate(s.currency, :day) as rate,
                    s.status = 'ACTIVE' and not s.trial and s.contract_start <= :day
                        and (s.contract_end is null or s.contract_end >= :day) as counted
-            from owned_subscriptions(:person, :role, :day) o join held_subscription s on s.id = o.subscription_id
-            where s.status = 'ACTIVE')
+            from held_subscription s where s.id = any(:owned) and s.status = 'ACTIVE')
         """;
 
     private static final String SEGMENTS = HELD + """
@@ -64,16 +73,10 @@ public final class Books {
 
     /** Of the subscriptions and customers whose role a person owns on a day. */
     public static Book of(Handle db, String person, TeamRole role, LocalDate day) {
-        List<Row> rows = bound(db, SEGMENTS, person, role, day).mapTo(Row.class).list();
-        long wholeCustomers = bound(
-                        db,
-                        "select count(*) from (select customer_id from owned_customers(:person, :role, :day) union"
-                                + " select customer_id from owned_subscriptions(:person, :role, :day)) c",
-                        person,
-                        role,
-                        day)
-                .mapTo(Long.class)
-                .one();
+        List<UUID> owned = bound(db, OWNED, person, role, day).mapTo(UUID.class).list();
+        Asked asked = new Asked(db, person, role, day, owned);
+        List<Row> rows = asked.query(SEGMENTS).mapTo(Row.class).list();
+        long wholeCustomers = asked.query(CUSTOMERS).mapTo(Long.class).one();
         return new Book(
                 person,
                 role,
@@ -90,54 +93,50 @@ public final class Books {
                         .sorted()
                         .toList(),
                 rows.stream().map(Row::segment).toList(),
-                health(db, person, role, day),
-                renewals(db, person, role, day),
-                actions(db, person, role, day));
+                health(asked),
+                renewals(asked),
+                actions(asked));
     }
 
-    private static @Nullable Map<String, Long> health(Handle db, String person, TeamRole role, LocalDate day) {
-        if (!HEALTH.isIn(db)) {
+    /**
+     * Whose book is asked for.
+     *
+     * @param owned the subscriptions, which are looked up once for all figures
+     */
+    private record Asked(Handle db, String person, TeamRole role, LocalDate day, List<UUID> owned) {
+        Query query(String sql) {
+            return bound(db, sql, person, role, day).bindArray("owned", UUID.class, owned);
+        }
+    }
+
+    private static @Nullable Map<String, Long> health(Asked asked) {
+        if (!HEALTH.isIn(asked.db())) {
             return null;
         }
         Map<String, Long> bands = new LinkedHashMap<>();
-        bound(
-                        db,
-                        HELD + "select coalesce(c.band, 'NONE'), count(*) from held h"
-                                + " left join subscription_health c on c.subscription_id = h.id group by 1 order by 1",
-                        person,
-                        role,
-                        day)
+        asked.query(HELD + "select coalesce(c.band, 'NONE'), count(*) from held h"
+                        + " left join subscription_health c on c.subscription_id = h.id group by 1 order by 1")
                 .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
                 .forEach(band -> bands.put(band.getKey(), band.getValue()));
         return bands;
     }
 
-    private static @Nullable List<Book.Quarter> renewals(Handle db, String person, TeamRole role, LocalDate day) {
-        if (!RENEWALS.isIn(db)) {
+    private static @Nullable List<Book.Quarter> renewals(Asked asked) {
+        if (!RENEWALS.isIn(asked.db())) {
             return null;
         }
-        return bound(
-                        db,
-                        HELD + "select to_char(r.due_on, 'YYYY-\"Q\"Q') as quarter, count(*) as renewals,"
-                                + " coalesce(round(sum(h.arr * h.rate), 2), 0) as arr_usd"
-                                + " from held h join open_renewal r on r.subscription_id = h.id group by 1 order by 1",
-                        person,
-                        role,
-                        day)
+        return asked.query(HELD + "select to_char(r.due_on, 'YYYY-\"Q\"Q') as quarter, count(*) as renewals,"
+                        + " coalesce(round(sum(h.arr * h.rate), 2), 0) as arr_usd"
+                        + " from held h join open_renewal r on r.subscription_id = h.id group by 1 order by 1")
                 .mapTo(Book.Quarter.class)
                 .list();
     }
 
-    private static @Nullable Long actions(Handle db, String person, TeamRole role, LocalDate day) {
-        if (!ACTIONS.isIn(db)) {
+    private static @Nullable Long actions(Asked asked) {
+        if (!ACTIONS.isIn(asked.db())) {
             return null;
         }
-        return bound(
-                        db,
-                        "select count(*) from held_action a where a.owner = :person and a.status <> 'CLOSED'",
-                        person,
-                        role,
-                        day)
+        return asked.query("select count(*) from held_action a where a.owner = :person and a.status <> 'CLOSED'")
                 .mapTo(Long.class)
                 .one();
     }

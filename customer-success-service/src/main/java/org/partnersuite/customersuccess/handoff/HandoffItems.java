@@ -42,11 +42,12 @@ final class HandoffItems {
                 .createQuery("""
                         select h.id, h.customer_id, h.subscription_id, h.template, h.status, h.due_on,
                                h.overdue_since is not null as overdue
-                        from handoff h
-                        where h.customer_id is not null and %2$s
-                          and (h.%1$s = :person
-                               or h.%1$s is null and h.customer_id in (select o.customer_id
-                                   from owned_customers(:person, :role, :today) o))
+                        from (
+                            select h.* from handoff h where h.%1$s = :person and h.customer_id is not null
+                            union all
+                            select h.* from owned_customers(:person, :role, :today) o
+                            join handoff h on h.customer_id = o.customer_id and h.%1$s is null) h
+                        where %2$s
                         order by h.due_on, h.id limit :limit
                         """.formatted(side, condition))
                 .bind("person", query.person())

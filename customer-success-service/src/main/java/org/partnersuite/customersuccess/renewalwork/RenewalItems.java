@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.partnersuite.customersuccess.worklist.WorkItem;
 import org.partnersuite.customersuccess.worklist.WorkListQuery;
 
@@ -19,12 +20,20 @@ final class RenewalItems {
      */
     static List<WorkItem> of(Handle db, WorkListQuery query, String which, String due) {
         return db.createQuery("""
-                        select r.id, r.customer_id, r.subscription_id, r.product, r.phase, %1$s as item_due
-                        from owned_subscriptions(:person, :role, :today) o
-                        join open_renewal r on r.subscription_id = o.subscription_id
-                        where %2$s and (cast(:partner as uuid) is null or r.partner_of_record = cast(:partner as uuid))
-                        order by item_due, r.id limit :limit
-                        """.formatted(due, which))
+                        select i.id, i.customer_id, i.subscription_id, s.product, i.phase, i.item_due
+                        from (
+                            select r.id, r.customer_id, r.subscription_id, r.phase, %1$s as item_due
+                            from owned_subscriptions(:person, :role, :today) o
+                            join open_renewal r on r.subscription_id = o.subscription_id
+                            where %2$s %3$s
+                            order by item_due, r.id limit :limit) i
+                        join held_subscription s on s.id = i.subscription_id
+                        order by i.item_due, i.id
+                        """.formatted(
+                                due,
+                                which,
+                                query.partnerId() == null ? "" : "and r.partner_of_record = cast(:partner as uuid)"))
+                .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
                 .bind("person", query.person())
                 .bind("role", query.role().name())
                 .bind("today", query.today())

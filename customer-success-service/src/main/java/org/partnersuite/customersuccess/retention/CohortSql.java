@@ -10,6 +10,9 @@ package org.partnersuite.customersuccess.retention;
 final class CohortSql {
     private static final String LIVE_AT_END = "%1$s.paid and %1$s.valid_from <= :until and %1$s.valid_to > :until";
 
+    /** A condition for a partner's caller, which begins with its subscriptions instead of testing each contract value. */
+    static final String OF_CALLER = " and v.subscription_id in (select s.id from held_subscription s)";
+
     private CohortSql() {}
 
     /** Common table expressions that the cohort needs; those of a period without co-termed contracts are empty. */
@@ -42,7 +45,8 @@ final class CohortSql {
     static String cohort(String filters) {
         return """
                 select v.subscription_id, v.customer_id, v.product, v.partner_id, v.arr * r.rate as opening,
-                    case when l.subscription_id is not null then greatest(l.arr * lr.rate - coalesce(i.arr, 0), 0)
+                    case when l.subscription_id is not null and lr.rate is null then null
+                        when l.subscription_id is not null then greatest(l.arr * lr.rate - coalesce(i.arr, 0), 0)
                         when c.subscription_id is not null then greatest(c.arr - coalesce(i.arr, 0), 0) end as closing,
                     c.subscription_id is not null and l.subscription_id is null as co_termed,
                     l.subscription_id is not null or c.subscription_id is not null as live,

@@ -42,8 +42,9 @@ public record RetainedContract(
      * SQL of the rows of a period, as a table to select from. All it is asked with are days, currency codes and rates.
      *
      * @param rates at the period's last day
+     * @param ofPartner whether a partner's caller asks, for the contracts whose partner of record it is
      */
-    public static String table(LocalDate from, LocalDate to, FigureRates rates) {
+    public static String table(LocalDate from, LocalDate to, FigureRates rates, boolean ofPartner) {
         String sql = CohortSql.with(rates) + """
                 select c.subscription_id as id, c.subscription_id, c.customer_id, c.product, c.partner_id, g.segment,
                     round(c.opening, 4) as opening, round(c.closing, 4) as closing,
@@ -57,7 +58,7 @@ public record RetainedContract(
                 left join lateral (select r.due_on, r.outcome, r.reason from due_renewal r
                     where r.subscription_id = c.subscription_id and r.due_on >= :from and r.due_on < :until
                     order by r.due_on desc limit 1) d on true
-                """.formatted(CohortSql.cohort(""));
+                """.formatted(CohortSql.cohort(ofPartner ? CohortSql.OF_CALLER : ""));
         return "("
                 + sql.replace(":from", "date '" + from + "'").replace(":until", "date '" + to.plusDays(1) + "'")
                 + ") c";

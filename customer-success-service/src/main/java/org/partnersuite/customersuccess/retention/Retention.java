@@ -39,6 +39,13 @@ public record Retention(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
+    /** Compares in the order of the breakdown's values, the one without a value last. */
+    static int byKey(Retention one, Retention other) {
+        String key = one.key();
+        String next = other.key();
+        return key == null || next == null ? Boolean.compare(key == null, next == null) : key.compareTo(next);
+    }
+
     /** Expansion never counts: at most 100. */
     public @Nullable BigDecimal grossRetention() {
         return percent(starting.subtract(lost).subtract(reduced), starting);

@@ -11,7 +11,10 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.retention.RetentionScope.Breakdown;
 
-/** Computes retention at any past date from what each contract was worth on each day. */
+/**
+ * Computes retention at any past date from rows of what each contract was worth on each day. {@link ContractsInMemory} answers
+ * the same in less time.
+ */
 public final class RetentionFigures {
     private RetentionFigures() {}
 
@@ -27,13 +30,19 @@ public final class RetentionFigures {
             long customers,
             long lostCustomers) {
         static Cohort empty(@Nullable String key) {
-            return new Cohort(key, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
+            return new Cohort(
+                    key, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
         }
     }
 
     /** What became of the contracts that ended. */
     private record Due(
-            @Nullable String key, long due, long renewed, long undecided, BigDecimal dueArr, BigDecimal renewedArr) {
+            @Nullable String key,
+            long due,
+            long renewed,
+            long undecided,
+            BigDecimal dueArr,
+            BigDecimal renewedArr) {
         static Due none(@Nullable String key) {
             return new Due(key, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO);
         }
@@ -41,11 +50,20 @@ public final class RetentionFigures {
 
     /** One of all, or one for each value of the breakdown in the order of the values, the one without a value last. */
     public static List<Retention> of(Handle db, RetentionScope scope) {
+        return of(db, scope, "");
+    }
+
+    /** The same for a partner's caller: of the contracts whose partner of record it is. */
+    public static List<Retention> ofPartner(Handle db, RetentionScope scope) {
+        return of(db, scope, CohortSql.OF_CALLER);
+    }
+
+    private static List<Retention> of(Handle db, RetentionScope scope, String also) {
         FigureRates rates = FigureRates.at(db, scope.currency(), scope.to());
         Map<@Nullable String, Due> dues = new HashMap<>();
-        rows(db, scope, dues(scope, rates), Due.class).forEach(due -> dues.put(due.key(), due));
+        rows(db, scope, dues(scope, rates, also), Due.class).forEach(due -> dues.put(due.key(), due));
         List<Retention> figures = new ArrayList<>();
-        for (Cohort cohort : rows(db, scope, cohorts(scope, rates), Cohort.class)) {
+        for (Cohort cohort : rows(db, scope, cohorts(scope, rates, also), Cohort.class)) {
             Due due = dues.remove(cohort.key());
             figures.add(retention(cohort, due == null ? Due.none(cohort.key()) : due));
         }
@@ -53,14 +71,8 @@ public final class RetentionFigures {
         if (figures.isEmpty() && scope.by() == null) {
             figures.add(retention(Cohort.empty(null), Due.none(null)));
         }
-        figures.sort(RetentionFigures::compare);
+        figures.sort(Retention::byKey);
         return figures;
-    }
-
-    private static int compare(Retention one, Retention other) {
-        String key = one.key();
-        String next = other.key();
-        return key == null || next == null ? Boolean.compare(key == null, next == null) : key.compareTo(next);
     }
 
     private static Retention retention(Cohort cohort, Due due) {
@@ -82,9 +94,8 @@ public final class RetentionFigures {
     }
 
     /** By customer first: one is lost when none of its contracts is live, nor any that it got since. */
-    private static String cohorts(RetentionScope scope, FigureRates rates) {
-        return CohortSql.with(rates)
-                + """
+    private static String cohorts(RetentionScope scope, FigureRates rates, String also) {
+        return CohortSql.with(rates) + """
                 select key, sum(contracts) as contracts, sum(without_rate) as without_rate,
                     coalesce(sum(starting), 0) as starting, coalesce(sum(lost), 0) as lost,
                     coalesce(sum(reduced), 0) as reduced, coalesce(sum(expanded), 0) as expanded, count(*) as customers,
@@ -101,12 +112,12 @@ public final class RetentionFigures {
                     from (%s) c %s group by 1, 2) b
                 group by key
                 """.formatted(
-                                key("c", scope.by()),
-                                CohortSql.cohort(filters(scope, ":from")),
-                                segments("c", ":from", scope.by() == Breakdown.SEGMENT));
+                        key("c", scope.by()),
+                        CohortSql.cohort(filters(scope, ":from") + also),
+                        segments("c", ":from", scope.by() == Breakdown.SEGMENT));
     }
 
-    private static String dues(RetentionScope scope, FigureRates rates) {
+    private static String dues(RetentionScope scope, FigureRates rates, String also) {
         return """
                 with rate (currency, rate) as %s
                 select %s as key, count(*) as due, count(*) filter (where r.counted) as renewed,
@@ -124,7 +135,7 @@ public final class RetentionFigures {
                         rates.table(),
                         key("v", scope.by()),
                         segments("v", "r.due_on", scope.by() == Breakdown.SEGMENT),
-                        filters(scope, "r.due_on"));
+                        filters(scope, "r.due_on") + also);
     }
 
     private static <R> List<R> rows(Handle db, RetentionScope scope, String sql, Class<R> type) {

@@ -9,6 +9,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.retention.Retention;
+import org.partnersuite.customersuccess.retention.RetentionScope;
+import org.partnersuite.customersuccess.retention.RetentionSource;
 
 /** A query of a KPI, with the values of its scope bound. */
 final class KpiQuery {
@@ -17,18 +20,33 @@ final class KpiQuery {
 
     private final Handle db;
     private final StageKpiScope scope;
+    private final RetentionSource retention;
 
-    KpiQuery(Handle db, StageKpiScope scope) {
+    KpiQuery(Handle db, StageKpiScope scope, RetentionSource retention) {
         this.db = db;
         this.scope = scope;
+        this.retention = retention;
     }
 
     StageKpiScope scope() {
         return scope;
     }
 
-    Handle db() {
-        return db;
+    /** Retention of all contracts of the scope. */
+    Retention retention() {
+        return retention
+                .of(
+                        db,
+                        new RetentionScope(
+                                scope.from(),
+                                scope.to(),
+                                scope.currency(),
+                                scope.partner(),
+                                scope.product(),
+                                null,
+                                null,
+                                null))
+                .getFirst();
     }
 
     /** A condition on the contract values {@code v}. */

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnersuite.customersuccess.retention.Retention;
-import org.partnersuite.customersuccess.retention.RetentionFigures;
-import org.partnersuite.customersuccess.retention.RetentionScope;
 
 /** KPIs of RENEW. */
 final class RenewKpis {
@@ -13,19 +11,7 @@ final class RenewKpis {
 
     /** By count and by value, against the minimum. */
     static List<Measure> renewalRate(KpiQuery query, int minimum) {
-        StageKpiScope scope = query.scope();
-        Retention retention = RetentionFigures.of(
-                        query.db(),
-                        new RetentionScope(
-                                scope.from(),
-                                scope.to(),
-                                scope.currency(),
-                                scope.partner(),
-                                scope.product(),
-                                null,
-                                null,
-                                null))
-                .getFirst();
+        Retention retention = query.retention();
         return List.of(
                 Measure.of("rateByCount", retention.renewalRateByCount(), retention.due()),
                 Measure.of("rateByValue", retention.renewalRateByValue(), retention.due()),

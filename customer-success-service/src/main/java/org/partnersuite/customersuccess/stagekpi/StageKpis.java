@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.retention.RetentionSource;
 import org.partnersuite.customersuccess.settings.SettingStore;
 
 /** Computes the KPIs of the stages. */
@@ -13,10 +14,14 @@ public final class StageKpis {
     /** A KPI, how it is called, and its figures. */
     public record Computed(StageKpiLabels.Label label, List<Measure> measures) {}
 
-    /** @param stage of one stage only; of all when null */
-    public static List<Computed> of(Handle db, StageKpiScope scope, @Nullable String stage) {
+    /**
+     * @param stage of one stage only; of all when null
+     * @param retention answers for the renewal rates
+     */
+    public static List<Computed> of(
+            Handle db, StageKpiScope scope, @Nullable String stage, RetentionSource retention) {
         StageKpiLabels labels = SettingStore.of(db, StageKpiLabels.SETTING);
-        KpiQuery query = new KpiQuery(db, scope);
+        KpiQuery query = new KpiQuery(db, scope, retention);
         return Arrays.stream(StageKpi.values())
                 .filter(kpi -> stage == null || kpi.stage().equals(stage))
                 .map(kpi -> new Computed(labels.of(kpi), measures(kpi, query, labels)))

@@ -33,10 +33,9 @@ class PartnerReadsTest {
 
     private static UUID contract(UUID partner) {
         UUID subscription = SERVICE.subscription(SERVICE.customer(), "100", partner, "SALES_AGENT");
-        SERVICE.execute(
-                "insert into contract_value (subscription_id, valid_from, valid_to, customer_id, product, partner_id,"
-                        + " arr, currency, paid) select id, contract_start, contract_end, customer_id, product, partner_of_record,"
-                        + " arr, currency, true from subscription where id = '" + subscription + "'");
+        SERVICE.execute("insert into contract_value (subscription_id, valid_from, valid_to, customer_id, product, partner_id,"
+                + " arr, currency, paid) select id, contract_start, contract_end, customer_id, product, partner_of_record,"
+                + " arr, currency, true from subscription where id = '" + subscription + "'");
         return subscription;
     }
 
@@ -45,7 +44,7 @@ class PartnerReadsTest {
     void retentionIsThatOfItsOwnContracts() {
         Retention retention = SERVICE.readAs(
                         partner,
-                        db -> RetentionFigures.of(
+                        db -> RetentionFigures.ofPartner(
                                 db, new RetentionScope(FROM, TO, "USD", null, null, null, null, null)))
                 .getFirst();
 
@@ -53,7 +52,8 @@ class PartnerReadsTest {
         for (RetentionScope.Breakdown by : RetentionScope.Breakdown.values()) {
             List<Retention> figures = SERVICE.readAs(
                     partner,
-                    db -> RetentionFigures.of(db, new RetentionScope(FROM, TO, "USD", null, null, null, null, by)));
+                    db -> RetentionFigures.ofPartner(
+                            db, new RetentionScope(FROM, TO, "USD", null, null, null, null, by)));
             assertThat(figures).hasSize(1);
         }
     }
@@ -73,10 +73,7 @@ class PartnerReadsTest {
             return rows;
         });
 
-        assertThat(rows)
-                .extracting(CustomerRow::subscriptionId)
-                .containsExactly(own)
-                .doesNotContain(foreign);
+        assertThat(rows).extracting(CustomerRow::subscriptionId).containsExactly(own).doesNotContain(foreign);
     }
 
     @Test
@@ -84,7 +81,7 @@ class PartnerReadsTest {
     void kpisAreThoseOfItsOwnContracts() {
         StageKpiScope scope = new StageKpiScope(FROM.minusMonths(1), TO, "USD", partner, null, TO);
 
-        List<StageKpis.Computed> kpis = SERVICE.readAs(partner, db -> StageKpis.of(db, scope, null));
+        List<StageKpis.Computed> kpis = SERVICE.readAs(partner, db -> StageKpis.of(db, scope, null, RetentionFigures::ofPartner));
 
         assertThat(kpis).hasSize(StageKpi.values().length);
         assertThat(kpis.getFirst().measures().getFirst().basis()).isEqualTo(1);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,28 @@ class TeamsApiTest {
         api.get("/work-lists/CSM?person=" + person).then().body("kinds.kind", hasItem("POSITION_STALLED"));
         api.get("/work-lists/CSM?limit=0").then().statusCode(400).body("errors.pointer", contains("limit"));
         api.get("/work-lists/NOBODY").then().statusCode(404);
+    }
+
+    @Test
+    void eachRoleOfTheRequirementHasItsKinds() {
+        Map<String, List<String>> kinds = Map.of(
+                "AM", List.of("HANDOFF_TO_GIVE", "HANDOFF_OVERDUE", "GROWTH_TO_PROPOSE", "RENEWAL_TO_QUOTE", "SPONSOR_CHANGE"),
+                "DELIVERY", List.of("POSITION", "BARRIER_TECHNICAL"),
+                "CSM",
+                        List.of(
+                                "HANDOFF_TO_ACCEPT",
+                                "ACTION_DUE",
+                                "PLAN_TO_SUBMIT",
+                                "POSITION_STALLED",
+                                "TOUCH_OVERDUE",
+                                "REVIEW_TO_HOLD",
+                                "CUSTOMER_AT_RISK"),
+                "CSS", List.of("BARRIER_HANDOFF", "BARRIER_TECHNICAL", "FEATURE_NOT_ADOPTED"),
+                "RM", List.of("RENEWAL", "PROMPT_UNANSWERED", "RISK_WITHOUT_MITIGATION", "OUTCOME_MISSING"));
+        kinds.forEach((role, expected) -> api.get("/work-lists/" + role + "?person=" + person)
+                .then()
+                .statusCode(200)
+                .body("kinds.kind", hasItems(expected.toArray())));
     }
 
     @Test

@@ -17,19 +17,21 @@ import org.partnersuite.platform.rest.list.ListRequest;
 
 /** Contracts of a cohort. The rows are computed for a period; one of a day stands for all in the documentation. */
 final class RetainedContractList {
-    static final ListDefinition<RetainedContractResponse> LIST = of(
-            new RetentionScope(LocalDate.EPOCH, LocalDate.EPOCH, "USD", null, null, null, null, null),
-            FigureRates.only("USD"));
+    static final ListDefinition<RetainedContractResponse> LIST =
+            of(new RetentionScope(LocalDate.EPOCH, LocalDate.EPOCH, "USD", null, null, null, null, null),
+                    FigureRates.only("USD"),
+                    false);
 
     /** Parameters that are not the list's: they say of which period it is. */
     private static final Set<String> PERIOD = Set.of("from", "to", "currency");
 
     private RetainedContractList() {}
 
-    private static ListDefinition<RetainedContractResponse> of(RetentionScope scope, FigureRates rates) {
+    private static ListDefinition<RetainedContractResponse> of(
+            RetentionScope scope, FigureRates rates, boolean ofPartner) {
         return ListDefinition.of(RetainedContractResponse.class)
                 .select("c.*")
-                .from(RetainedContract.table(scope.from(), scope.to(), rates))
+                .from(RetainedContract.table(scope.from(), scope.to(), rates, ofPartner))
                 .partnerSeesAll()
                 .id("c.id")
                 .uuid("subscriptionId", "c.subscription_id", FILTER)
@@ -49,9 +51,10 @@ final class RetainedContractList {
     }
 
     /** The contracts of the scope's period. */
-    static ListRequest<RetainedContractResponse> request(RetentionScope scope, FigureRates rates, UriInfo uri) {
+    static ListRequest<RetainedContractResponse> request(
+            RetentionScope scope, FigureRates rates, boolean ofPartner, UriInfo uri) {
         MultivaluedMap<String, String> query = new MultivaluedHashMap<>(uri.getQueryParameters());
         PERIOD.forEach(query::remove);
-        return of(scope, rates).request(uri.getPath(), query);
+        return of(scope, rates, ofPartner).request(uri.getPath(), query);
     }
 }

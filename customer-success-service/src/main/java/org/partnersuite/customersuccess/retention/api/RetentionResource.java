@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.retention.ContractsInMemory;
 import org.partnersuite.customersuccess.retention.FigureRates;
 import org.partnersuite.customersuccess.retention.RetainedContract;
-import org.partnersuite.customersuccess.retention.RetentionFigures;
 import org.partnersuite.customersuccess.retention.RetentionScope;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.RequirementId;
@@ -35,9 +35,11 @@ import org.partnersuite.platform.unitofwork.Resources;
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class RetentionResource {
     private final Resources resources;
+    private final ContractsInMemory contracts;
 
-    RetentionResource(Resources resources) {
+    RetentionResource(Resources resources, ContractsInMemory contracts) {
         this.resources = resources;
+        this.contracts = contracts;
     }
 
     @GET
@@ -50,7 +52,7 @@ public class RetentionResource {
                             + " of record it is.")
     public RetentionResponse get(@BeanParam RetentionParameters parameters) {
         RetentionScope scope = parameters.scope(today());
-        return RetentionResponse.of(scope, resources.read(db -> RetentionFigures.of(db, scope)));
+        return RetentionResponse.of(scope, resources.read(db -> contracts.of(resources.caller()).of(db, scope)));
     }
 
     @GET
@@ -76,7 +78,7 @@ public class RetentionResource {
         RetentionScope scope = parameters.scope(today());
         FigureRates rates = resources.read(db -> FigureRates.at(db, scope.currency(), scope.to()));
         return resources.list(
-                RetainedContractList.request(scope, rates, uri),
+                RetainedContractList.request(scope, rates, resources.caller().partnerId() != null, uri),
                 RetainedContract.class,
                 contract -> RetainedContractResponse.of(contract, scope.currency()));
     }

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.partnersuite.customersuccess.retention.ContractsInMemory;
 import org.partnersuite.customersuccess.settings.SettingStore;
 import org.partnersuite.customersuccess.settings.SettingVersion;
 import org.partnersuite.customersuccess.stagekpi.StageKpiLabels;
@@ -47,9 +48,11 @@ public class StageKpiResource {
                     StageKpiLabelsResponse::of);
 
     private final Resources resources;
+    private final ContractsInMemory contracts;
 
-    StageKpiResource(Resources resources) {
+    StageKpiResource(Resources resources, ContractsInMemory contracts) {
         this.resources = resources;
+        this.contracts = contracts;
     }
 
     @GET
@@ -61,7 +64,8 @@ public class StageKpiResource {
         StageKpiScope scope = parameters.scope(
                 resources.caller().partnerId(),
                 resources.now().atZone(ZoneOffset.UTC).toLocalDate());
-        return StageKpisResponse.of(scope, resources.read(db -> StageKpis.of(db, scope, parameters.stage)));
+        return StageKpisResponse.of(scope, resources.read(
+                db -> StageKpis.of(db, scope, parameters.stage, contracts.of(resources.caller()))));
     }
 
     @GET

@@ -1,4 +1,4 @@
-package org.partnersuite.benchmarks.engagement;
+package org.partnersuite.benchmarks.lists;
 
 import java.io.IOException;
 import java.util.ArrayList;

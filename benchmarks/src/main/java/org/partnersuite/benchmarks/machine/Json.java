@@ -1,16 +1,16 @@
-package org.partnersuite.benchmarks.engagement;
+package org.partnersuite.benchmarks.machine;
 
 import java.util.UUID;
 
 /** As much of JSON as a client needs that spends no processor time on it. */
-final class Json {
+public final class Json {
     private static final String ID = "\"id\":\"";
     private static final int LENGTH = 36;
 
     private Json() {}
 
     /** The first id: that of the whole. */
-    static UUID id(String body) {
+    public static UUID id(String body) {
         int at = body.indexOf(ID) + ID.length();
         return UUID.fromString(body.substring(at, at + LENGTH));
     }

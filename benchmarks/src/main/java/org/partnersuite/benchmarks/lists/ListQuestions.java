@@ -1,4 +1,4 @@
-package org.partnersuite.benchmarks.engagement;
+package org.partnersuite.benchmarks.lists;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
