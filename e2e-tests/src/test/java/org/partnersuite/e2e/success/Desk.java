@@ -107,6 +107,17 @@ final class Desk {
         return answer;
     }
 
+    /** Replaces something at the version that it has; a repeat of what is done already says the same. */
+    void replace(String path, Body body) {
+        String at = World.API + path;
+        Caller caller = world.as(World.WRITER);
+        String etag = caller.get(at).answer().expect(200).etag();
+        Map<String, String> headers = Map.of("Content-Type", "application/json", "If-Match", etag);
+        Reply reply = caller.send("PUT", at, headers, body.toString());
+        boolean done = reply.answer().status() == 200 || reply.uncertain() && reply.answer().status() == 412;
+        world.tally().expect(true, done, "PUT " + at + " " + body + " " + reply);
+    }
+
     /** Changes something at the version that it has; a repeat of what is done already says the same. */
     void patch(String role, String path, Body body) {
         String at = World.API + path;

@@ -86,10 +86,13 @@ final class EventSteps {
         Answer answer =
                 new Answer(desk.anyOf(customer.contracts()), Instant.now(), desk.between(0, 10), List.of());
         String id = desk.create("/surveys", survey(answer)).id();
-        Client.Answer link = desk.create("/survey-links", Body.of("surveyId", id));
-        String url = link.body().path("url").asText();
-        String form = World.API + "/survey-forms/" + url.substring(url.lastIndexOf('/') + 1);
         Map<String, String> headers = Map.of("Content-Type", "application/json");
+        String link = Body.of("surveyId", id).toString();
+        Client.Answer issued = desk.send(World.WRITER, "POST", World.API + "/survey-links", headers, link)
+                .answer()
+                .expect(200);
+        String url = issued.body().path("url").asText();
+        String form = World.API + "/survey-forms/" + url.substring(url.lastIndexOf('/') + 1);
         String json = Body.of("answers", answers(answer)).toString();
         Reply reply = desk.send(World.WRITER, "POST", form, headers, json);
         boolean told = reply.answer().status() == 200 || reply.uncertain() && reply.answer().status() == 404;

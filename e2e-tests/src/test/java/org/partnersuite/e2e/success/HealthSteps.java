@@ -63,7 +63,7 @@ final class HealthSteps {
         health.answers().forEach((question, answer) -> answers.put(question, Body.of("answer", answer)));
         Map<String, Body> measures = new TreeMap<>();
         health.measures().forEach((key, value) -> measures.put(key, Body.of("values", List.of(value))));
-        desk.put(
+        desk.replace(
                 "/subscriptions/" + contract.id() + "/health-inputs",
                 Body.of("answers", answers)
                         .with("measures", measures)

@@ -52,7 +52,7 @@ final class RenewalSteps {
     /** Whether it was decided on, so that the next one may be. */
     private boolean goesOn(Renewal renewal) {
         boolean ended = renewal.dueOn().isBefore(world.today());
-        if (renewal.contract().renewsItself()) {
+        if (renewal.contract().renewsItself(renewal)) {
             if (renewal.dueOn().isAfter(world.today())) {
                 return false;
             }
@@ -84,7 +84,7 @@ final class RenewalSteps {
                 outcome,
                 lost ? desk.anyOf(REASONS) : "",
                 lost ? null : arr,
-                lost ? null : desk.happens(50) ? nextEnd(renewal) : renewal.dueOn().plusMonths(desk.anyOf(List.of(6, 12, 24))),
+                lost ? null : desk.happens(50) ? nextEnd(renewal) : end(renewal, desk.anyOf(List.of(6, 12, 24))),
                 null,
                 decidedOn(renewal));
     }
@@ -205,9 +205,11 @@ final class RenewalSteps {
     /** The last day of a term as long as the one that ends: all terms are of whole months. */
     private static LocalDate nextEnd(Renewal renewal) {
         LocalDate next = renewal.dueOn().plusDays(1);
-        long months = ChronoUnit.MONTHS.between(
-                renewal.contract().termStart(renewal), next);
-        return next.plusMonths(months).minusDays(1);
+        return end(renewal, ChronoUnit.MONTHS.between(renewal.contract().termStart(renewal), next));
+    }
+
+    private static LocalDate end(Renewal renewal, long months) {
+        return renewal.dueOn().plusDays(1).plusMonths(months).minusDays(1);
     }
 
     private static BigDecimal times(BigDecimal amount, int percent) {

@@ -42,7 +42,7 @@ final class TouchSteps {
         }
         if (desk.happens(25)) {
             int days = desk.between(5, 60);
-            desk.put("/customers/" + customer.id() + "/touch-schedule", Body.of("everyDays", days));
+            desk.replace("/customers/" + customer.id() + "/touch-schedule", Body.of("everyDays", days));
             customer.touches().every(days);
         }
     }

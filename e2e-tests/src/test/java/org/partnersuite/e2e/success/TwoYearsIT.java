@@ -135,6 +135,7 @@ class TwoYearsIT {
         new DryRunComparison(world, contracts).compare();
         new PortfolioComparison(world, program, contracts).compare();
         feed.compare(customers);
+        world.repeats().compare(world.tally());
     }
 
     private static <T> void each(List<T> all, Consumer<T> comparison) {

@@ -125,9 +125,9 @@ public final class Contract {
                 .findFirst();
     }
 
-    /** Whether it renews itself at its end. */
-    public boolean renewsItself() {
-        return draft.kind() == Kind.AUTO;
+    /** Whether it renews itself at an end. A notice was for the first one. */
+    public boolean renewsItself(Renewal renewal) {
+        return draft.kind() == Kind.AUTO || draft.kind() == Kind.NOTICED && renewals.indexOf(renewal) > 0;
     }
 
     /** The renewal that waits for an outcome. */
