@@ -93,8 +93,7 @@ final class Desk {
 
     /** Moves on what is read first, as nobody else writes it. */
     Answer move(String role, String resource, String step, Body body) {
-        String etag = world.as(role).get(World.API + resource).answer().expect(200).etag();
-        Answer answer = moveAt(role, resource + "/" + step, etag, body);
+        Answer answer = moveAt(role, resource + "/" + step, world.etag(World.API + resource), body);
         world.tally().count("transitions");
         return answer;
     }
@@ -110,10 +109,8 @@ final class Desk {
     /** Replaces something at the version that it has; a repeat of what is done already says the same. */
     void replace(String path, Body body) {
         String at = World.API + path;
-        Caller caller = world.as(World.WRITER);
-        String etag = caller.get(at).answer().expect(200).etag();
-        Map<String, String> headers = Map.of("Content-Type", "application/json", "If-Match", etag);
-        Reply reply = caller.send("PUT", at, headers, body.toString());
+        Map<String, String> headers = Map.of("Content-Type", "application/json", "If-Match", world.etag(at));
+        Reply reply = world.as(World.WRITER).send("PUT", at, headers, body.toString());
         boolean done = reply.answer().status() == 200 || reply.uncertain() && reply.answer().status() == 412;
         world.tally().expect(true, done, "PUT " + at + " " + body + " " + reply);
     }
@@ -121,8 +118,7 @@ final class Desk {
     /** Changes something at the version that it has; a repeat of what is done already says the same. */
     void patch(String role, String path, Body body) {
         String at = World.API + path;
-        String etag = world.as(role).get(at).answer().expect(200).etag();
-        Reply reply = world.as(role).patch(at, etag, body.toString());
+        Reply reply = world.as(role).patch(at, world.etag(at), body.toString());
         boolean done = reply.answer().status() == 200 || reply.uncertain() && reply.answer().status() == 412;
         world.tally().expect(true, done, "PATCH " + at + " " + body + " " + reply);
     }

@@ -80,7 +80,9 @@ final class HealthSteps {
                 .with("title", "Nobody can log in")
                 .with("openedAt", opened);
         String id = desk.create("/incidents", body).id();
-        triggers.tell(contract, "INCIDENTS", contract.id(), now ? world.today() : day(opened), false);
+        LocalDate on = now ? world.today() : day(opened);
+        boolean late = on.isBefore(world.today().withDayOfMonth(1));
+        triggers.tell(contract, "INCIDENTS", contract.id(), on, late);
         contract.health().severe(1);
         rescored(contract, false);
         if (desk.happens(60)) {

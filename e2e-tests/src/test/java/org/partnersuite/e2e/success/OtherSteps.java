@@ -48,8 +48,7 @@ final class OtherSteps {
                 .with("product", contract.draft().product());
         Body resolution = Body.of("resolution", "Each has a login of its own").with("measure", measure);
         if (barrier.kind().equals("BUSINESS")) {
-            String etag = world.as(World.WRITER).get(World.API + path).answer().expect(200).etag();
-            desk.refused(path + "/resolutions", etag, resolution, Set.of("best_practice"));
+            desk.refused(path + "/resolutions", world.etag(World.API + path), resolution, Set.of("best_practice"));
             resolution.with("bestPractice", practice);
         }
         desk.move(World.WRITER, path, "resolutions", resolution);

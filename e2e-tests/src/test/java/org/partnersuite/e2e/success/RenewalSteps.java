@@ -127,9 +127,8 @@ final class RenewalSteps {
                 .with("intoSubscriptionId", into == null ? null : into.id())
                 .with("decidedOn", decision.on());
         if (decision.outcome() == Outcome.NOT_RENEWED) {
-            String etag = world.as(World.WRITER).get(World.API + "/renewals/" + id).answer().expect(200).etag();
             Body without = Body.of("outcome", "NOT_RENEWED").with("decidedOn", decision.on());
-            desk.refused("/renewals/" + id + "/outcomes", etag, without, Set.of("required"));
+            desk.refused("/renewals/" + id + "/outcomes", world.etag(World.API + "/renewals/" + id), without, Set.of("required"));
         }
         if (desk.happens(50)) {
             desk.move(World.WRITER, "/renewals/" + id, "outcomes", body);

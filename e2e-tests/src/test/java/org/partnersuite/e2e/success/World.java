@@ -70,6 +70,11 @@ record World(
         return reader(path).get(path).answer().expect(200).body();
     }
 
+    /** The version of what is read, as {@code If-Match} names it. */
+    String etag(String path) {
+        return reader(path).get(path).answer().expect(200).etag();
+    }
+
     List<JsonNode> list(String path) {
         return reader(path).list(path);
     }
