@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.partnersuite.e2e.success.model.Barrier;
+import org.partnersuite.e2e.success.model.BurnDown;
 import org.partnersuite.e2e.success.model.Candidate;
 import org.partnersuite.e2e.success.model.Contract;
 import org.partnersuite.e2e.success.model.Customer;
@@ -31,6 +32,7 @@ final class OtherComparison {
         lists(customer);
         reviews(customer);
         team(customer);
+        customer.contracts().forEach(this::burnDown);
     }
 
     /** Of all customers. */
@@ -70,6 +72,22 @@ final class OtherComparison {
             figures.put("medianDaysBetween", HealthSteps.number(found.path("medianDaysBetween")));
             world.compare(at, expected, figures);
         }
+    }
+
+    /** Of contracts of which something was reported users are entitled. */
+    private void burnDown(Contract contract) {
+        String path = World.API + "/subscriptions/" + contract.id() + "/burn-down";
+        JsonNode found = world.read(path).path("items").path(0);
+        if (contract.usage().months().isEmpty()) {
+            world.compare(path, true, found.isMissingNode());
+            return;
+        }
+        Map<String, String> texts = new TreeMap<>();
+        for (String field : List.of("entitled", "used", "ratio")) {
+            texts.put(field, HealthSteps.number(found.path(field)));
+        }
+        texts.put("through", found.path("through").asText(""));
+        world.compare(path, BurnDown.of(contract), texts);
     }
 
     private void lists(Customer customer) {

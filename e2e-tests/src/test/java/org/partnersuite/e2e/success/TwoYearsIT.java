@@ -128,6 +128,7 @@ class TwoYearsIT {
         each(customers, new ActionComparison(world)::compare);
         OtherComparison others = new OtherComparison(world);
         each(customers, others::compare);
+        each(customers, new HistoryComparison(world)::compare);
         others.answers(program, customers);
         new RetentionComparison(world, program, contracts).compare();
         new WorkListComparison(world, customers).compare();
