@@ -102,11 +102,13 @@ public final class Retention {
         if (own.isPresent()) {
             return own.get().subtract(carriedInto(contract));
         }
-        return contract.renewals().stream()
-                .filter(this::goesOn)
-                .map(renewal -> renewal.decision() == null ? null : renewal.decision().arr())
-                .findFirst()
-                .orElse(null);
+        for (Renewal renewal : contract.renewals()) {
+            Renewal.Decision decision = renewal.decision();
+            if (decision != null && goesOn(renewal)) {
+                return decision.arr();
+            }
+        }
+        return null;
     }
 
     private BigDecimal carriedInto(Contract contract) {

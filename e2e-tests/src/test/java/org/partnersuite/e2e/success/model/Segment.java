@@ -36,7 +36,8 @@ public record Segment(
     /** Partner-led needs a partner that manages success; with a sales agent it is teamed, without any led by us. */
     private static String partnerLed(Customer customer, LocalDate day) {
         boolean managed = customer.contracts().stream()
-                .map(contract -> contract.draft().partner())
+                .map(Contract::draft)
+                .map(Contract.Draft::partner)
                 .filter(Objects::nonNull)
                 .anyMatch(Partner::successManager);
         boolean any = customer.contracts().stream().anyMatch(contract -> contract.draft().partner() != null);

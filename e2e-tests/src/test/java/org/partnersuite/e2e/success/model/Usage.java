@@ -11,18 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Telemetry of a contract: the newest report of each licence type and month stands (CS-8). */
 public final class Usage {
     private final Map<YearMonth, Map<String, Report>> months = new TreeMap<>();
-    private int reports;
 
-    /** Whether something is new. */
-    public boolean report(YearMonth month, String licenceType, Report report) {
-        reports++;
-        Report before = months.computeIfAbsent(month, none -> new TreeMap<>()).put(licenceType, report);
-        return !report.equals(before);
-    }
-
-    /** How many came, the same again included. */
-    public int reports() {
-        return reports;
+    public void report(YearMonth month, String licenceType, Report report) {
+        months.computeIfAbsent(month, none -> new TreeMap<>()).put(licenceType, report);
     }
 
     /** By month, then by licence type. */
