@@ -30,16 +30,17 @@ begin
 end
 $$;
 
--- ARR of each customer on a day, in USD; none where there was none, or no rate is known.
+-- ARR of each customer on a day, in USD: 0 of one without a paid contract, none where no rate is known.
 create function arr_of_customers(customers uuid[], on_day date) returns table (customer_id uuid, arr numeric)
     stable security definer set search_path = public language plpgsql as
 $$
 begin
     return query
-        select v.customer_id, sum(v.arr * usd_rate(v.currency, on_day))
-        from contract_value v
-        where v.customer_id = any(customers) and v.valid_from <= on_day and on_day < v.valid_to and v.paid
-        group by v.customer_id having bool_and(usd_rate(v.currency, on_day) is not null);
+        select c.id, coalesce(sum(v.arr * usd_rate(v.currency, on_day)), 0)
+        from unnest(customers) c (id)
+        left join contract_value v
+            on v.customer_id = c.id and v.valid_from <= on_day and on_day < v.valid_to and v.paid
+        group by c.id having bool_and(v.customer_id is null or usd_rate(v.currency, on_day) is not null);
 end
 $$;
 

@@ -17,7 +17,8 @@ import org.partnersuite.platform.rest.Money;
  * @param trial whether nothing is paid
  * @param convertedOn the day on which a trial became paid, if it did
  * @param ceasedOn the first day on which it was no longer in force, when it ceased before its end
- * @param resumesOn the day on which a renewed contract begins, when that is not the day after the old one's end
+ * @param holdsFrom the day from which a decision about it holds: on which a renewed contract begins, when that is not the day
+ *     after the old one's end, or on which another contract became a part of it
  */
 public record ContractState(
         UUID subscriptionId,
@@ -32,4 +33,4 @@ public record ContractState(
         boolean trial,
         @Nullable LocalDate convertedOn,
         @Nullable LocalDate ceasedOn,
-        @Nullable LocalDate resumesOn) {}
+        @Nullable LocalDate holdsFrom) {}

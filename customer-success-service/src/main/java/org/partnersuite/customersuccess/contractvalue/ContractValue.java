@@ -49,6 +49,21 @@ record ContractValue(
                 subscriptionId, validFrom, day, customerId, product, partnerId, arr, licensedUsers, devices, paid);
     }
 
+    /** Worth more a year. */
+    ContractValue plus(Money by) {
+        return new ContractValue(
+                subscriptionId,
+                validFrom,
+                validTo,
+                customerId,
+                product,
+                partnerId,
+                arr.plus(by),
+                licensedUsers,
+                devices,
+                paid);
+    }
+
     /** Its customer was the same client as another one. */
     ContractValue ofCustomer(UUID customer) {
         return new ContractValue(

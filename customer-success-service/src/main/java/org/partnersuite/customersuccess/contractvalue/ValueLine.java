@@ -3,12 +3,13 @@ package org.partnersuite.customersuccess.contractvalue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.partnersuite.platform.rest.Money;
 
 /**
  * The values of one contract over time, as spans that do not overlap. A change holds from the day on which it was made; a
- * renewed contract from the day after the old one's end; the conversion of a trial from its own day. A contract that has
- * ended, or not yet begun, is corrected as a whole. What went before a change never changes, but for the contract's first
- * and last day and its customer.
+ * renewed contract from the day after the old one's end; the conversion of a trial from its own day; what another contract
+ * brought that became a part of it, from the day after that one's end. A contract that has ended, or not yet begun, is
+ * corrected as a whole. What went before a change never changes, but for the contract's first and last day and its customer.
  */
 final class ValueLine {
     /** The end of a contract that has none. */
@@ -34,6 +35,10 @@ final class ValueLine {
         line.set(0, line.getFirst().from(state.start()));
         ContractValue last = line.getLast();
         ContractValue now = ContractValue.of(state, last.validFrom(), end, !state.trial());
+        LocalDate grownFrom = state.holdsFrom();
+        if (grownFrom != null && !now.validTo().isAfter(last.validTo())) {
+            return shown(grown(line, growth(last.arr(), now.arr()), grownFrom), end);
+        }
         LocalDate from = from(last, now, state, today);
         List<ContractValue> next = new ArrayList<>();
         for (ContractValue value : line) {
@@ -47,6 +52,26 @@ final class ValueLine {
             next.add(now.from(from));
         }
         return shown(next, end);
+    }
+
+    private static Money growth(Money from, Money to) {
+        return new Money(to.amount().subtract(from.amount()), to.currency());
+    }
+
+    /** Worth more from a day on, whatever it was worth. */
+    private static List<ContractValue> grown(List<ContractValue> line, Money by, LocalDate from) {
+        List<ContractValue> grown = new ArrayList<>();
+        for (ContractValue value : line) {
+            if (!value.paid() || !value.validTo().isAfter(from)) {
+                grown.add(value);
+            } else if (value.validFrom().isBefore(from)) {
+                grown.add(value.to(from));
+                grown.add(value.from(from).plus(by));
+            } else {
+                grown.add(value.plus(by));
+            }
+        }
+        return grown;
     }
 
     private static List<ContractValue> fresh(ContractState state, LocalDate end) {
@@ -77,7 +102,7 @@ final class ValueLine {
         }
         boolean renewed = !today.isBefore(last.validTo()) && now.validTo().isAfter(last.validTo());
         if (renewed) {
-            LocalDate resumes = state.resumesOn();
+            LocalDate resumes = state.holdsFrom();
             return resumes != null && resumes.isAfter(last.validTo()) ? resumes : last.validTo();
         }
         if (last.isWorth(now)) {

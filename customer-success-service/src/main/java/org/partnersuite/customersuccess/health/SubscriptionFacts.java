@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param trialStart the first day of its trial; null when it never was one
  * @param convertedOn the day on which the trial became paid
  * @param usage of the last full month, or of the month before while nobody reported it; null without either
- * @param arrNow ARR of the customer today, in USD; null when it has none, or no rate is known
+ * @param arrNow ARR of the customer today, in USD; null when no rate is known
  * @param arrThen the same twelve months ago
  * @param satisfaction the customer's newest answer; null when there is none within 180 days
  * @param severityOneOpen an incident of severity 1 is open

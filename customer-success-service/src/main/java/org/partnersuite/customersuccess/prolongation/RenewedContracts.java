@@ -58,7 +58,8 @@ class RenewedContracts implements WorkQueue {
         if (decision.outcome() == RenewalOutcome.CO_TERMED) {
             return ContractChange.enlarged(
                     Objects.requireNonNull(decision.intoSubscriptionId()),
-                    Objects.requireNonNull(decision.renewedArr()));
+                    Objects.requireNonNull(decision.renewedArr()),
+                    renewal.dueOn().plusDays(1));
         }
         return ContractChange.renewed(
                 renewal.subscriptionId(),

@@ -11,14 +11,15 @@ import org.partnersuite.platform.rest.Money;
  * @param endsOn the last day that the contract must have for the change to apply; null for any
  * @param until its new last day; null when that stays
  * @param arr the new ARR, or what it grows by
- * @param resumesOn the day on which it begins anew, when that is not the day after the old end
+ * @param holdsFrom the day on which it begins anew, when that is not the day after the old end; the day from which it is
+ *     worth more
  */
 public record ContractChange(
         UUID subscriptionId,
         @Nullable LocalDate endsOn,
         @Nullable LocalDate until,
         Money arr,
-        @Nullable LocalDate resumesOn) {
+        @Nullable LocalDate holdsFrom) {
 
     /** It goes on until another day, for another amount a year. */
     public static ContractChange renewed(
@@ -26,9 +27,13 @@ public record ContractChange(
         return new ContractChange(subscriptionId, endsOn, until, arr, resumesOn);
     }
 
-    /** Another contract became a part of it. */
-    public static ContractChange enlarged(UUID subscriptionId, Money arr) {
-        return new ContractChange(subscriptionId, null, null, arr, null);
+    /** Another contract became a part of it, from the day after that one's end on. */
+    public static ContractChange enlarged(UUID subscriptionId, Money arr, LocalDate from) {
+        return new ContractChange(subscriptionId, null, null, arr, from);
+    }
+
+    boolean enlarges() {
+        return until == null;
     }
 
     boolean appliesTo(Subscription subscription) {

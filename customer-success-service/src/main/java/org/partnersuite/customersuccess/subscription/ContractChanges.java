@@ -19,8 +19,16 @@ public final class ContractChanges {
         SubscriptionStore.lockByIds(db, subscriptionIds);
     }
 
-    /** Applies the changes to their subscriptions, which are locked. One that no longer fits is left out. */
+    /**
+     * Applies the changes to their subscriptions, which are locked. One that no longer fits is left out. Each that enlarges a
+     * contract is written by itself, as it holds from a day of its own.
+     */
     public static void apply(Change change, List<ContractChange> changes) {
+        write(change, changes.stream().filter(each -> !each.enlarges()).toList());
+        changes.stream().filter(ContractChange::enlarges).forEach(each -> write(change, List.of(each)));
+    }
+
+    private static void write(Change change, List<ContractChange> changes) {
         Map<UUID, Subscription> before = new HashMap<>();
         SubscriptionStore.lockByIds(
                         change.db(),
@@ -30,15 +38,17 @@ public final class ContractChanges {
                                 .toList())
                 .forEach(subscription -> before.put(subscription.id(), subscription));
         Map<UUID, Subscription> after = new LinkedHashMap<>();
-        Map<UUID, LocalDate> resuming = new HashMap<>();
+        Map<UUID, LocalDate> holdingFrom = new HashMap<>();
         for (ContractChange each : changes) {
             Subscription first = before.get(each.subscriptionId());
             Subscription known = after.getOrDefault(each.subscriptionId(), first);
             if (first != null && known != null && each.appliesTo(known)) {
-                after.put(first.id(), first.edited(known.externalId(), each.applied(known.terms()), change.now()));
-                LocalDate resumesOn = each.resumesOn();
-                if (resumesOn != null) {
-                    resuming.put(first.id(), resumesOn);
+                after.put(
+                        first.id(),
+                        first.edited(known.externalId(), each.applied(known.terms()), change.now()));
+                LocalDate holdsFrom = each.holdsFrom();
+                if (holdsFrom != null) {
+                    holdingFrom.put(first.id(), holdsFrom);
                 }
             }
         }
@@ -49,6 +59,6 @@ public final class ContractChanges {
                 changed.put(known, subscription);
             }
         });
-        SubscriptionStore.writeDecided(change, changed, resuming);
+        SubscriptionStore.writeDecided(change, changed, holdingFrom);
     }
 }

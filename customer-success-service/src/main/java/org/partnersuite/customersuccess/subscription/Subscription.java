@@ -59,9 +59,9 @@ public record Subscription(
     /**
      * What it is worth from now on.
      *
-     * @param resumesOn the day on which a renewed contract begins, when that is not the day after the old one's end
+     * @param holdsFrom the day from which a decision about it holds, when it is not the usual one
      */
-    ContractState contractState(@Nullable LocalDate resumesOn) {
+    ContractState contractState(@Nullable LocalDate holdsFrom) {
         return new ContractState(
                 id,
                 customerId,
@@ -77,7 +77,7 @@ public record Subscription(
                 cancellation == null
                         ? null
                         : cancellation.at().atZone(ZoneOffset.UTC).toLocalDate(),
-                resumesOn);
+                holdsFrom);
     }
 
     /** The deal's own correction. */

@@ -116,11 +116,12 @@ public final class SubscriptionStore {
     /**
      * Writes subscriptions that go on as their renewals say.
      *
-     * @param resuming the days on which renewed contracts begin anew, when those are not the days after the old ends
+     * @param holdingFrom the days from which the decisions hold, by subscription, when they are not the usual ones
      */
-    static void writeDecided(Change change, Map<Subscription, Subscription> changed, Map<UUID, LocalDate> resuming) {
+    static void writeDecided(
+            Change change, Map<Subscription, Subscription> changed, Map<UUID, LocalDate> holdingFrom) {
         Renewals.followDecided(
-                change, Objects.requireNonNull(record(change, List.of(), changed, resuming), "no subscription is new"));
+                change, Objects.requireNonNull(record(change, List.of(), changed, holdingFrom), "no subscription is new"));
     }
 
     /** The ends of the contracts, once they are recorded; null when one has the external id of another. */
@@ -128,7 +129,7 @@ public final class SubscriptionStore {
             Change change,
             List<Subscription> created,
             Map<Subscription, Subscription> changed,
-            Map<UUID, LocalDate> resuming) {
+            Map<UUID, LocalDate> holdingFrom) {
         if (!TABLE.insert(change.db(), created)) {
             return null;
         }
@@ -142,7 +143,7 @@ public final class SubscriptionStore {
         ContractValues.follow(
                 change,
                 written.stream()
-                        .map(subscription -> subscription.contractState(resuming.get(subscription.id())))
+                        .map(subscription -> subscription.contractState(holdingFrom.get(subscription.id())))
                         .toList());
         return written.stream().map(Subscription::contractEnd).toList();
     }

@@ -79,6 +79,19 @@ class ValueLineTest {
     }
 
     @Test
+    void whatAnotherContractBroughtHoldsFromTheDayAfterThatOnesEndHoweverLateThatIsWritten() {
+        List<ContractValue> line = after(List.of(), state("2025-01-01", "2025-12-31", 100), "2025-01-01");
+        line = after(line, state("2025-01-01", "2025-12-31", 120), "2025-04-01");
+        ContractState grown = state("2025-01-01", "2025-12-31", 170, false, null, null, "2025-03-01");
+
+        assertThat(shown(after(line, grown, "2025-05-10")))
+                .containsExactly(
+                        "2025-01-01…2025-03-01 100 paid",
+                        "2025-03-01…2025-04-01 150 paid",
+                        "2025-04-01…2026-01-01 170 paid");
+    }
+
+    @Test
     void aTrialIsPaidFromItsConversionOn() {
         List<ContractValue> line =
                 after(List.of(), state("2025-01-01", "2025-12-31", 100, true, null, null, null), "2025-01-01");

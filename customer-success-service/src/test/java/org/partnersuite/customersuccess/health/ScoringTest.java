@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.ServiceDatabase;
 import org.partnersuite.customersuccess.customerpage.PageItem;
+import org.partnersuite.customersuccess.health.model.MeasureValue;
 import org.partnersuite.customersuccess.health.model.Progress;
 import org.partnersuite.platform.rest.IfMatch;
 
@@ -66,6 +67,31 @@ class ScoringTest {
         DATABASE.execute("update incident set closed_at = now() where subscription_id = '" + subscription + "'");
         work();
         assertThat(newest()).isEqualTo("3 10.0000 GREEN GREEN null");
+    }
+
+    @Test
+    void aCustomerWhoseContractsHaveAllEndedRetainsNothing() {
+        DATABASE.execute("""
+                insert into contract_value (subscription_id, valid_from, valid_to, customer_id, product, arr, currency, paid)
+                values ('%s', date '2025-01-01', date '2026-01-01', '%s', 'UNIFIED_COMMUNICATIONS', 1000, 'USD', true)
+                """.formatted(subscription, customer));
+
+        SubscriptionFacts facts = DATABASE.read(db ->
+                ScoringCases.of(db, List.of(subscription), LocalDate.of(2026, 12, 1)).getFirst().facts());
+        SubscriptionFacts beforeItsYear = DATABASE.read(db ->
+                ScoringCases.of(db, List.of(subscription), LocalDate.of(2025, 12, 1)).getFirst().facts());
+
+        assertThat(facts.arrThen()).isEqualByComparingTo("1000");
+        assertThat(facts.arrNow()).isEqualByComparingTo("0");
+        assertThat(netRetention(facts)).isEqualTo("0.000000");
+        assertThat(netRetention(beforeItsYear)).isEqualTo("missing");
+    }
+
+    private static String netRetention(SubscriptionFacts facts) {
+        MeasureValue value = ComputedMeasures.of(
+                        ShippedModel.SAAS, Inputs.none().inputs(), facts, LocalDate.of(2026, 12, 1))
+                .get("NET_RETENTION");
+        return value == null ? "missing" : value.values().getFirst().toPlainString();
     }
 
     @Test

@@ -130,6 +130,19 @@ class RenewedContractsTest {
     }
 
     @Test
+    void aContractThatIsCoTermedAfterItsEndCountsInTheOtherOneFromThenOn() {
+        UUID customer = SERVICE.customer();
+        UUID subscription = subscription(customer, END, "1200", "", null);
+        UUID other = subscription(customer, LocalDate.of(2026, 6, 30), "1000", "", null);
+        SERVICE.setDay("2026-02-20");
+
+        decide(subscription, RenewalOutcome.CO_TERMED, null, other);
+        run(prolongation);
+
+        assertThat(values(other)).last().isEqualTo("2026-01-01 2026-07-01 2200.0000");
+    }
+
+    @Test
     void aRenewalAfterTheGraceStartsTheContractAnewAndDoesNotCount() {
         UUID subscription = subscription(SERVICE.customer(), END, "1200", "", null);
         SERVICE.setDay("2026-03-01");

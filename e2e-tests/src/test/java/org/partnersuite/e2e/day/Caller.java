@@ -13,7 +13,7 @@ import org.partnersuite.e2e.suite.Client;
 import org.partnersuite.e2e.suite.Client.Answer;
 
 /** Somebody with a role, who asks again until there is an answer. */
-final class Caller {
+public final class Caller {
     /** The gateway's for a service that is away, and for too much at once. */
     private static final Set<Integer> AGAIN = Set.of(429, 502, 503, 504);
 
@@ -25,7 +25,7 @@ final class Caller {
     private final Tally tally;
     private final Repeats repeats;
 
-    Caller(Client client, String subject, Tally tally, Repeats repeats) {
+    public Caller(Client client, String subject, Tally tally, Repeats repeats) {
         this.client = client;
         this.subject = subject;
         this.tally = tally;
@@ -33,19 +33,19 @@ final class Caller {
     }
 
     /** As histories name it. */
-    String subject() {
+    public String subject() {
         return subject;
     }
 
     /** @param uncertain an earlier try may have been carried out, though its answer was lost */
-    record Reply(Answer answer, boolean uncertain) {}
+    public record Reply(Answer answer, boolean uncertain) {}
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send("GET", path, Map.of(), "");
     }
 
     /** The items of all pages. */
-    List<JsonNode> list(String path) {
+    public List<JsonNode> list(String path) {
         List<JsonNode> items = new ArrayList<>();
         String first = path + (path.contains("?") ? "&" : "?") + "pageSize=100";
         String next = "";
@@ -59,11 +59,11 @@ final class Caller {
         return items;
     }
 
-    Reply post(String path, String key, String json) {
+    public Reply post(String path, String key, String json) {
         return send("POST", path, Map.of("Idempotency-Key", key, "Content-Type", "application/json"), json);
     }
 
-    Reply move(String path, String etag, String key, String json) {
+    public Reply move(String path, String etag, String key, String json) {
         return send(
                 "POST",
                 path,
@@ -72,7 +72,7 @@ final class Caller {
     }
 
     /** @param etag none when empty */
-    Reply patch(String path, String etag, String json) {
+    public Reply patch(String path, String etag, String json) {
         Map<String, String> headers = new LinkedHashMap<>(Map.of("Content-Type", "application/merge-patch+json"));
         if (!etag.isEmpty()) {
             headers.put("If-Match", etag);
@@ -80,12 +80,12 @@ final class Caller {
         return send("PATCH", path, headers, json);
     }
 
-    Reply put(String path, String json) {
+    public Reply put(String path, String json) {
         return send("PUT", path, Map.of("Content-Type", "application/json"), json);
     }
 
     /** Until there is a definite answer. What was written is counted, and some of it asked for again in the evening. */
-    Reply send(String verb, String path, Map<String, String> headers, String body) {
+    public Reply send(String verb, String path, Map<String, String> headers, String body) {
         Reply reply = asked(verb, path, headers, body);
         boolean written = !verb.equals("GET") && reply.answer().status() < 300;
         if (written) {

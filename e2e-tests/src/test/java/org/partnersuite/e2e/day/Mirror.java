@@ -9,20 +9,20 @@ import java.util.TreeMap;
  * What a copy of the suite's records knows that is only told of events. Each newer version replaces the one before; a
  * move is never replaced.
  */
-final class Mirror {
+public final class Mirror {
     private static final String MOVE = "-move.v1";
 
     private final Tally tally;
     private final Map<String, Map<String, Copy>> types = new TreeMap<>();
 
     /** @param data missing of what is deleted */
-    record Copy(long version, JsonNode data) {
-        boolean isDeleted() {
+    public record Copy(long version, JsonNode data) {
+        public boolean isDeleted() {
             return data.isMissingNode();
         }
     }
 
-    Mirror(Tally tally) {
+    public Mirror(Tally tally) {
         this.tally = tally;
     }
 
@@ -39,7 +39,7 @@ final class Mirror {
     }
 
     /** @param event in the JSON format of CloudEvents; versions of one aggregate come in their order, some again */
-    void apply(JsonNode event) {
+    public void apply(JsonNode event) {
         String type = event.path("type").asText();
         String id = event.path("id").asText();
         long version = Long.parseLong(id.substring(id.lastIndexOf(':') + 1));
@@ -65,12 +65,12 @@ final class Mirror {
                 }));
     }
 
-    Map<String, Map<String, Copy>> types() {
+    public Map<String, Map<String, Copy>> types() {
         return types;
     }
 
     /** Of a type, by key. */
-    Map<String, Copy> copies(String type) {
+    public Map<String, Copy> copies(String type) {
         return types.getOrDefault(type, Map.of());
     }
 }

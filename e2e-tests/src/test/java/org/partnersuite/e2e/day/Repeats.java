@@ -7,22 +7,22 @@ import java.util.Random;
 import org.partnersuite.e2e.suite.Client.Answer;
 
 /** A sample of the day's requests with an Idempotency-Key, each of which is answered in the evening as the first time. */
-final class Repeats {
+public final class Repeats {
     private static final int MOST = 500;
 
     private final List<Request> sample = new ArrayList<>();
     private final Random random;
     private int offered;
 
-    Repeats(long seed) {
+    public Repeats(long seed) {
         this.random = new Random(seed ^ 0x72657065);
     }
 
     /** @param first how it was answered */
-    record Request(Caller by, String verb, String path, Map<String, String> headers, String body, Answer first) {}
+    public record Request(Caller by, String verb, String path, Map<String, String> headers, String body, Answer first) {}
 
     /** Each has the same chance to be in the sample. */
-    synchronized void offer(Request request) {
+    public synchronized void offer(Request request) {
         offered++;
         if (sample.size() < MOST) {
             sample.add(request);
@@ -34,7 +34,7 @@ final class Repeats {
         }
     }
 
-    void compare(Tally tally) {
+    public void compare(Tally tally) {
         List<Request> asked;
         synchronized (this) {
             asked = List.copyOf(sample);

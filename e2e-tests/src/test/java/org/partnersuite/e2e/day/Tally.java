@@ -10,23 +10,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** What a run did, and where an answer was not what the model says. */
-final class Tally {
-    static final String WRITES = "acknowledged writes";
+public final class Tally {
+    public static final String WRITES = "acknowledged writes";
     private static final int SHOWN = 50;
 
     private final ConcurrentHashMap<String, AtomicInteger> counts = new ConcurrentHashMap<>();
     private final Queue<String> mismatches = new ConcurrentLinkedQueue<>();
 
-    void count(String what) {
+    public void count(String what) {
         counts.computeIfAbsent(what, name -> new AtomicInteger()).incrementAndGet();
     }
 
-    int of(String what) {
+    public int of(String what) {
         AtomicInteger count = counts.get(what);
         return count == null ? 0 : count.get();
     }
 
-    void expect(Object expected, Object found, String about) {
+    public void expect(Object expected, Object found, String about) {
         if (!expected.equals(found)) {
             boolean maps = expected instanceof Map && found instanceof Map;
             mismatches.add(
@@ -44,7 +44,7 @@ final class Tally {
                 .toList();
     }
 
-    List<String> mismatches() {
+    public List<String> mismatches() {
         return mismatches.stream().limit(SHOWN).toList();
     }
 

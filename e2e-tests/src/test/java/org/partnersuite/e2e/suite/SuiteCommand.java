@@ -17,8 +17,9 @@ record SuiteCommand(Path home, Path data, int portOffset, int readers) {
     private static final long MOST_MINUTES = 15;
 
     /**
-     * A rebuild may follow another soon: no read of these tests takes half a minute. Processes live for minutes here: the
-     * second compiler of their JVMs would cost more than it brings.
+     * A rebuild may follow another soon: no read of these tests takes half a minute. What the calendar asks for is looked for
+     * more often than once a minute. Processes live for minutes here: the second compiler of their JVMs would cost more than
+     * it brings.
      */
     Map<String, String> environment() {
         return Map.of(
@@ -26,6 +27,9 @@ record SuiteCommand(Path home, Path data, int portOffset, int readers) {
                 "SUITE_PORT_OFFSET", Integer.toString(portOffset),
                 "SUITE_READERS", Integer.toString(readers),
                 "REPORTING_REBUILD_KEEP_FORMER", "30s",
+                "CUSTOMER_SUCCESS_RENEWALS_SWEEP_EVERY", "2s",
+                "CUSTOMER_SUCCESS_ACTIONS_LOOK_EVERY", "2s",
+                "CUSTOMER_SUCCESS_DAILY_EVERY", "5s",
                 "SUITE_JVM_OPTIONS", "-XX:TieredStopAtLevel=1");
     }
 
