@@ -158,7 +158,8 @@ class LoopMatrixTest {
         assertThat(remedyOf(null)).isEqualTo("/v1/engagement/transition-documents");
         assertThat(remedyOf(DocumentStatus.DRAFT)).endsWith("/submissions");
         assertThat(remedyOf(DocumentStatus.RETURNED)).endsWith("/submissions");
-        assertThat(remedyOf(DocumentStatus.SUBMITTED)).startsWith("/v1/customer-success/handoffs?transitionDocumentId=");
+        assertThat(remedyOf(DocumentStatus.SUBMITTED))
+                .startsWith("/v1/customer-success/handoffs?transitionDocumentId=");
     }
 
     @Test

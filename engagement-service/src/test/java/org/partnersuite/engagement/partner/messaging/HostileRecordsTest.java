@@ -49,7 +49,13 @@ class HostileRecordsTest {
             return List.of(
                     new TestResourceEntry(PostgresResource.class),
                     new TestResourceEntry(IssuerResource.class),
-                    new TestResourceEntry(KafkaResource.class, Map.of("topics", String.join(",", PartnerEvents.TOPIC, HANDOFF, GROWTH_CANDIDATE), "own", "true")));
+                    new TestResourceEntry(
+                            KafkaResource.class,
+                            Map.of(
+                                    "topics",
+                                    String.join(",", PartnerEvents.TOPIC, HANDOFF, GROWTH_CANDIDATE),
+                                    "own",
+                                    "true")));
         }
     }
 
