@@ -25,7 +25,7 @@ class UnplannedReviewsTest {
                     planned_on, organizer, attendees, agenda, status, held_on, content, decisions, follow_ups, created_at,
                     updated_at)
                 values (gen_random_uuid(), 1, 'CUSTOMER_ADOPTION', '%s', '%s', 'Review', '2026-01-01', '2026-03-31', '%s',
-                    'jane', '[]', '[]', '%s', %s, '[]', '[]', '[]', now(), now())
+                    'jane', '[]', '{}', '%s', %s, '[]', '{}', '[]', now(), now())
                 """.formatted(customer, subscription, day, status, status.equals("HELD") ? "'" + day + "'" : "null"));
     }
 

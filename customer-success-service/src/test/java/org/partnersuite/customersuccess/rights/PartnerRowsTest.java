@@ -57,7 +57,7 @@ class PartnerRowsTest {
                         + "'CASE_STUDY', 'Calls', 'Calls', '[]', '[]', 'DRAFT', '[]'; challenge",
                 "business_review; kind, title, period_from, period_to, planned_on, organizer, attendees, agenda, status,"
                         + " content, decisions, follow_ups; 'CUSTOMER_ADOPTION', 'Adoption', '2026-01-01', '2026-03-31',"
-                        + " '2026-04-14', 'pat', '[]', '[]', 'PLANNED', '[]', '[]', '[]'; organizer"
+                        + " '2026-04-14', 'pat', '[]', '{}', 'PLANNED', '[]', '{}', '[]'; organizer"
             })
     void eachTableIsWrittenByThePartnerThatManages(String table, String columns, String values, String changed) {
         assertThat(as(manager, insert(table, columns, values, managed))).isEqualTo(1);

@@ -28,8 +28,8 @@ class SupportEntitlementTest {
                             + " period_to, planned_on, organizer, attendees, agenda, status, held_on, content, decisions, follow_ups,"
                             + " created_at, updated_at) select gen_random_uuid(), 1, 'CUSTOMER_ADOPTION', customer_id, id, 'Review',"
                             + " date '2026-01-01', date '2026-03-31', date '" + held
-                            + "', 'clara', '[]', '[]', 'HELD', date '" + held
-                            + "', '[]', '[]', '[]', now(), now() from subscription where id = '" + subscription + "'");
+                            + "', 'clara', '[]', '{}', 'HELD', date '" + held
+                            + "', '[]', '{}', '[]', now(), now() from subscription where id = '" + subscription + "'");
         }
 
         SupportEntitlement entitlement = on("2026-06-01");

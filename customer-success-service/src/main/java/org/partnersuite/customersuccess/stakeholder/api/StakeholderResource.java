@@ -112,7 +112,7 @@ public class StakeholderResource {
     @Operation(
             operationId = "recordDeparture",
             summary = "Record that a stakeholder left",
-            description = "A sponsor's departure is a reason to act (CS-6).")
+            description = "A sponsor's departure is a reason to act.")
     public RestResponse<StakeholderResponse> leave(@PathParam("id") UUID id, StakeholderDepartureRequest request) {
         checkRight(id);
         return resources.change((change, match) ->
