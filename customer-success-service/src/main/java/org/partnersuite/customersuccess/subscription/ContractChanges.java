@@ -24,7 +24,10 @@ public final class ContractChanges {
         Map<UUID, Subscription> before = new HashMap<>();
         SubscriptionStore.lockByIds(
                         change.db(),
-                        changes.stream().map(ContractChange::subscriptionId).distinct().toList())
+                        changes.stream()
+                                .map(ContractChange::subscriptionId)
+                                .distinct()
+                                .toList())
                 .forEach(subscription -> before.put(subscription.id(), subscription));
         Map<UUID, Subscription> after = new LinkedHashMap<>();
         Map<UUID, LocalDate> resuming = new HashMap<>();
@@ -32,9 +35,7 @@ public final class ContractChanges {
             Subscription first = before.get(each.subscriptionId());
             Subscription known = after.getOrDefault(each.subscriptionId(), first);
             if (first != null && known != null && each.appliesTo(known)) {
-                after.put(
-                        first.id(),
-                        first.edited(known.externalId(), each.applied(known.terms()), change.now()));
+                after.put(first.id(), first.edited(known.externalId(), each.applied(known.terms()), change.now()));
                 LocalDate resumesOn = each.resumesOn();
                 if (resumesOn != null) {
                     resuming.put(first.id(), resumesOn);

@@ -118,8 +118,7 @@ public final class SubscriptionStore {
      *
      * @param resuming the days on which renewed contracts begin anew, when those are not the days after the old ends
      */
-    static void writeDecided(
-            Change change, Map<Subscription, Subscription> changed, Map<UUID, LocalDate> resuming) {
+    static void writeDecided(Change change, Map<Subscription, Subscription> changed, Map<UUID, LocalDate> resuming) {
         Renewals.followDecided(
                 change, Objects.requireNonNull(record(change, List.of(), changed, resuming), "no subscription is new"));
     }
