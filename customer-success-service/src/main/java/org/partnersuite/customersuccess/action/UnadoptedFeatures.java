@@ -27,10 +27,11 @@ class UnadoptedFeatures implements WorkListSource {
     @Override
     public List<WorkItem> items(Handle db, WorkListQuery query) {
         return db.createQuery("""
-                        select o.subscription_id, o.customer_id, f ->> 'feature' as feature,
+                        select o.subscription_id, s.customer_id, f ->> 'feature' as feature,
                                greatest((f ->> 'plannedFrom')::date, u.last_used_on) + r.days as due_on
-                        from owned_subscriptions(:person, :role, :today) o
+                        from unnest(:owned) o (subscription_id)
                         join planned_features p on p.subscription_id = o.subscription_id
+                        join held_subscription s on s.id = o.subscription_id
                         cross join lateral jsonb_array_elements(p.features) f
                         cross join (select (parameters ->> 'days')::numeric::integer as days from trigger_rule
                                     where trigger = 'FEATURE_NOT_ADOPTED') r
@@ -40,13 +41,10 @@ class UnadoptedFeatures implements WorkListSource {
                               and m.features -> (f ->> 'feature') ->> 'lastUsedOn' is not null
                             order by m.month desc limit 1) u on true
                         where greatest((f ->> 'plannedFrom')::date, u.last_used_on) + r.days <= :today
-                          and (cast(:partner as uuid) is null or exists (
-                              select from held_subscription s
-                              where s.id = o.subscription_id and s.partner_of_record = cast(:partner as uuid)))
+                          and (cast(:partner as uuid) is null or s.partner_of_record = cast(:partner as uuid))
                         order by due_on, o.subscription_id, feature limit :limit
                         """)
-                .bind("person", query.person())
-                .bind("role", query.role().name())
+                .bindArray("owned", UUID.class, query.subscriptions(db))
                 .bind("today", query.today())
                 .bind("partner", query.partnerId())
                 .bind("limit", query.limit())

@@ -32,14 +32,13 @@ class TechnicalBarriers implements WorkListSource {
                             select b.* from adoption_barrier b
                             where b.owner = :person and b.resolved_at is null and b.kind = 'TECHNICAL'
                             union all
-                            select b.* from owned_subscriptions(:person, :role, :today) o
+                            select b.* from unnest(:owned) o (subscription_id)
                             join adoption_barrier b on b.subscription_id = o.subscription_id
                             where b.owner <> :person and b.resolved_at is null and b.kind = 'TECHNICAL') b
                         order by b.created_at, b.id limit :limit
                         """)
                 .bind("person", query.person())
-                .bind("role", query.role())
-                .bind("today", query.today())
+                .bindArray("owned", UUID.class, query.subscriptions(db))
                 .bind("limit", query.limit())
                 .map((row, context) -> {
                     UUID id = row.getObject("id", UUID.class);

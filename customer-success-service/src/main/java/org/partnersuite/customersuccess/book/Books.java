@@ -32,19 +32,25 @@ public final class Books {
     /** The contracts of the book: what is paid and in force counts as revenue. */
     private static final String HELD = """
         with held as materialized (
-            select s.id, s.customer_id, s.arr, s.currency, usd_rate(s.currency, :day) as rate,
+            select s.id, s.customer_id, s.arr, s.currency,
                    s.status = 'ACTIVE' and not s.trial and s.contract_start <= :day
                        and (s.contract_end is null or s.contract_end >= :day) as counted
             from held_subscription s where s.id = any(:owned) and s.status = 'ACTIVE')
         """;
 
-    private static final String SEGMENTS = HELD + """
+    /** The same with a rate for each currency, which is looked up once. */
+    private static final String RATED = HELD + """
+        , rate as materialized (
+            select c.currency, usd_rate(c.currency, :day) as rate from (select distinct currency from held) c)
+        """;
+
+    private static final String SEGMENTS = RATED + """
         select g.segment as code, r.arr_per_person_from, r.arr_per_person_to,
                count(distinct h.customer_id) as customers, count(*) as subscriptions,
-               coalesce(round(sum(h.arr * h.rate) filter (where h.counted), 2), 0) as arr_usd,
+               coalesce(round(sum(h.arr * t.rate) filter (where h.counted), 2), 0) as arr_usd,
                coalesce(array_agg(distinct h.currency)
-                   filter (where h.counted and h.rate is null and h.arr > 0), '{}') as without_rate
-        from held h left join held_segment g on g.customer_id = h.customer_id
+                   filter (where h.counted and t.rate is null and h.arr > 0), '{}') as without_rate
+        from held h join rate t on t.currency = h.currency left join held_segment g on g.customer_id = h.customer_id
         left join segment_ratio r on r.code = g.segment
         group by 1, 2, 3, r.position order by r.position nulls last
         """;
@@ -125,9 +131,10 @@ public final class Books {
         if (!RENEWALS.isIn(asked.db())) {
             return null;
         }
-        return asked.query(HELD + "select to_char(r.due_on, 'YYYY-\"Q\"Q') as quarter, count(*) as renewals,"
-                        + " coalesce(round(sum(h.arr * h.rate), 2), 0) as arr_usd"
-                        + " from held h join open_renewal r on r.subscription_id = h.id group by 1 order by 1")
+        return asked.query(RATED + "select to_char(r.due_on, 'YYYY-\"Q\"Q') as quarter, count(*) as renewals,"
+                        + " coalesce(round(sum(h.arr * t.rate), 2), 0) as arr_usd"
+                        + " from held h join rate t on t.currency = h.currency"
+                        + " join open_renewal r on r.subscription_id = h.id group by 1 order by 1")
                 .mapTo(Book.Quarter.class)
                 .list();
     }

@@ -27,15 +27,13 @@ class GrowthToPropose implements WorkListSource {
     public List<WorkItem> items(Handle db, WorkListQuery query) {
         return db.createQuery("""
                         select g.id, g.customer_id, g.subscription_id, g.use_case
-                        from owned_customers(:person, :role, :today) o
+                        from unnest(:owned) o (customer_id)
                         join growth_candidate_open g on g.customer_id = o.customer_id
                         where cast(:partner as uuid) is null or g.partner_id = cast(:partner as uuid)
                         order by array_position(array ['HIGH', 'MEDIUM', 'LOW'], g.priority), g.created_at, g.id
                         limit :limit
                         """)
-                .bind("person", query.person())
-                .bind("role", query.role().name())
-                .bind("today", query.today())
+                .bindArray("owned", UUID.class, query.customers(db))
                 .bind("partner", query.partnerId())
                 .bind("limit", query.limit())
                 .map((row, context) -> {

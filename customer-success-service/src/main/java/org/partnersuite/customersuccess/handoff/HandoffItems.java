@@ -45,14 +45,13 @@ final class HandoffItems {
                         from (
                             select h.* from handoff h where h.%1$s = :person and h.customer_id is not null
                             union all
-                            select h.* from owned_customers(:person, :role, :today) o
+                            select h.* from unnest(:owned) o (customer_id)
                             join handoff h on h.customer_id = o.customer_id and h.%1$s is null) h
                         where %2$s
                         order by h.due_on, h.id limit :limit
                         """.formatted(side, condition))
                 .bind("person", query.person())
-                .bind("role", query.role())
-                .bind("today", query.today())
+                .bindArray("owned", UUID.class, query.customers(db))
                 .bind("limit", query.limit())
                 .mapTo(Row.class)
                 .list()

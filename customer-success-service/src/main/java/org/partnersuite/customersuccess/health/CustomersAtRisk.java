@@ -27,16 +27,14 @@ class CustomersAtRisk implements WorkListSource {
     public List<WorkItem> items(Handle db, WorkListQuery query) {
         return db.createQuery("""
                         select h.subscription_id, h.customer_id, h.score, h.band_since
-                        from owned_subscriptions(:person, :role, :today) o
+                        from unnest(:owned) o (subscription_id)
                         join health_state h on h.subscription_id = o.subscription_id and h.band = 'RED'
                         where cast(:partner as uuid) is null or exists (
                             select from held_subscription s
                             where s.id = o.subscription_id and s.partner_of_record = cast(:partner as uuid))
                         order by h.band_since, h.subscription_id limit :limit
                         """)
-                .bind("person", query.person())
-                .bind("role", query.role().name())
-                .bind("today", query.today())
+                .bindArray("owned", UUID.class, query.subscriptions(db))
                 .bind("partner", query.partnerId())
                 .bind("limit", query.limit())
                 .map((row, context) -> {

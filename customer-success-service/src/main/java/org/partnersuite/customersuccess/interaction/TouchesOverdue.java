@@ -30,12 +30,11 @@ class TouchesOverdue implements WorkListSource {
         return db.createQuery("""
                         select c.customer_id, c.due_on from (
                             select t.customer_id, coalesce(t.last_on, t.since) + t.every_days as due_on
-                            from owned_customers(:person, :role, :today) o
+                            from unnest(:owned) o (customer_id)
                             join touch_cadence t on t.customer_id = o.customer_id) c
                         where c.due_on < :today order by c.due_on, c.customer_id limit :limit
                         """)
-                .bind("person", query.person())
-                .bind("role", query.role())
+                .bindArray("owned", UUID.class, query.customers(db))
                 .bind("today", query.today())
                 .bind("limit", query.limit())
                 .map((row, context) -> {

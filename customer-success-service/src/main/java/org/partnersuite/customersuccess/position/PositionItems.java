@@ -38,13 +38,11 @@ final class PositionItems {
         return db
                 .createQuery("""
                     select p.id, p.customer_id, p.subscription_id, p.use_case, p.stage, p.stalled_on, p.check_on
-                    from owned_subscriptions(:person, :role, :today) o
+                    from unnest(:owned) o (subscription_id)
                     join lifecycle_position p on p.subscription_id = o.subscription_id
                     where %s order by %s, p.id limit :limit
                     """.formatted(condition, order))
-                .bind("person", query.person())
-                .bind("role", query.role())
-                .bind("today", query.today())
+                .bindArray("owned", UUID.class, query.subscriptions(db))
                 .bind("limit", query.limit())
                 .mapTo(Row.class)
                 .list()

@@ -23,7 +23,7 @@ final class RenewalItems {
                         select i.id, i.customer_id, i.subscription_id, s.product, i.phase, i.item_due
                         from (
                             select r.id, r.customer_id, r.subscription_id, r.phase, %1$s as item_due
-                            from owned_subscriptions(:person, :role, :today) o
+                            from unnest(:owned) o (subscription_id)
                             join open_renewal r on r.subscription_id = o.subscription_id
                             where %2$s %3$s
                             order by item_due, r.id limit :limit) i
@@ -34,8 +34,7 @@ final class RenewalItems {
                                 which,
                                 query.partnerId() == null ? "" : "and r.partner_of_record = cast(:partner as uuid)"))
                 .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
-                .bind("person", query.person())
-                .bind("role", query.role().name())
+                .bindArray("owned", UUID.class, query.subscriptions(db))
                 .bind("today", query.today())
                 .bind("partner", query.partnerId())
                 .bind("limit", query.limit())

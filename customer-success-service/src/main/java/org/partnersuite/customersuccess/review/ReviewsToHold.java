@@ -28,15 +28,13 @@ class ReviewsToHold implements WorkListSource {
     public List<WorkItem> items(Handle db, WorkListQuery query) {
         return db.createQuery("""
                         select r.id, r.customer_id, r.subscription_id, r.title, r.due_on
-                        from owned_customers(:person, :role, :today) o
+                        from unnest(:owned) o (customer_id)
                         join review_to_hold r on r.customer_id = o.customer_id
                         left join held_subscription s on s.id = r.subscription_id
                         where cast(:partner as uuid) is null or s.partner_of_record = cast(:partner as uuid)
                         order by r.due_on, r.id limit :limit
                         """)
-                .bind("person", query.person())
-                .bind("role", query.role().name())
-                .bind("today", query.today())
+                .bindArray("owned", UUID.class, query.customers(db))
                 .bind("partner", query.partnerId())
                 .bind("limit", query.limit())
                 .map((row, context) -> {

@@ -30,13 +30,12 @@ class SponsorChanges implements WorkListSource {
         return db.createQuery("""
                         select s.id, s.customer_id, s.left_on from stakeholder s
                         where s.sponsor and s.left_on > :today - 365
-                          and s.customer_id in (select o.customer_id from owned_customers(:person, :role, :today) o)
+                          and s.customer_id = any(:owned)
                           and not exists (select from stakeholder n where n.customer_id = s.customer_id and n.sponsor
                                           and n.left_on is null)
                         order by s.left_on, s.id limit :limit
                         """)
-                .bind("person", query.person())
-                .bind("role", query.role())
+                .bindArray("owned", UUID.class, query.customers(db))
                 .bind("today", query.today())
                 .bind("limit", query.limit())
                 .map((row, context) -> {

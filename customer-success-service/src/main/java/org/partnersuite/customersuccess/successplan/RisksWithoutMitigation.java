@@ -29,13 +29,11 @@ class RisksWithoutMitigation implements WorkListSource {
         return db.createQuery("""
                         select p.id, p.customer_id, p.name from success_plan p
                         where p.status in ('DRAFT', 'SUBMITTED', 'ACTIVE')
-                          and p.customer_id in (select o.customer_id from owned_customers(:person, :role, :today) o)
+                          and p.customer_id = any(:owned)
                           and jsonb_path_exists(p.content, '$.risks[*] ? (!exists(@.mitigation))')
                         order by p.id limit :limit
                         """)
-                .bind("person", query.person())
-                .bind("role", query.role())
-                .bind("today", query.today())
+                .bindArray("owned", UUID.class, query.customers(db))
                 .bind("limit", query.limit())
                 .map((row, context) -> {
                     UUID id = row.getObject("id", UUID.class);

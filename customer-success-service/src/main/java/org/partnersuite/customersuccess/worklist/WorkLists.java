@@ -41,8 +41,7 @@ public class WorkLists {
     public WorkList of(Handle db, WorkListQuery query) {
         List<Listed> items = new ArrayList<>();
         Map<String, Boolean> more = new LinkedHashMap<>();
-        WorkListQuery oneMore =
-                new WorkListQuery(query.role(), query.person(), query.partnerId(), query.today(), query.limit() + 1);
+        WorkListQuery oneMore = query.withOneMore();
         for (WorkListSource source : sources) {
             if (source.roles().contains(query.role())) {
                 List<WorkItem> found = source.items(db, oneMore);
