@@ -29,13 +29,13 @@ create table business_review (
     planned_on       date        not null,
     organizer        text        not null,
     attendees        jsonb       not null,
-    agenda           jsonb       not null,
+    agenda           text[]      not null,
     status           text        not null check (status in ('PLANNED', 'SCHEDULED', 'HELD', 'CANCELLED')),
     scheduled_at     timestamptz,
     held_on          date,
     cancelled_reason text        check (cancelled_reason <> ''),
     content          jsonb       not null,
-    decisions        jsonb       not null,
+    decisions        text[]      not null,
     follow_ups       jsonb       not null,
     created_at       timestamptz not null,
     updated_at       timestamptz not null,
@@ -47,7 +47,7 @@ create table business_review (
     constraint business_review_scheduled check (status <> 'SCHEDULED' or scheduled_at is not null),
     constraint business_review_held check ((status = 'HELD') = (held_on is not null)),
     constraint business_review_cancelled check ((status = 'CANCELLED') = (cancelled_reason is not null)),
-    constraint business_review_frozen check (status = 'HELD' or (content, decisions, follow_ups) = ('[]', '[]', '[]'))
+    constraint business_review_frozen check (status = 'HELD' or (content, decisions, follow_ups) = ('[]', '{}', '[]'))
 );
 create index business_review_by_created on business_review (created_at, id);
 create index business_review_by_updated on business_review (updated_at, id);

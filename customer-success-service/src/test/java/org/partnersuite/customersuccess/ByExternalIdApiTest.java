@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,15 @@ class ByExternalIdApiTest {
     }
 
     private static KeyedCollection tenants() {
+        String customer = Given.customer();
+        String subscription = Given.subscriptionOf(customer);
         return new KeyedCollection(
                 "/tenants",
                 "/tenants/",
-                "{\"customerId\":\"" + Given.customer() + "\",\"name\":\"globex-prod\",\"datacenter\":\"Frankfurt\"}",
-                "{\"datacenter\":\"Dallas\"}",
-                "datacenter",
-                "Dallas",
+                "{\"customerId\":\"" + customer + "\",\"name\":\"globex-prod\",\"datacenter\":\"Frankfurt\"}",
+                "{\"subscriptionIds\":[\"" + subscription + "\"]}",
+                "subscriptionIds",
+                List.of(subscription),
                 "{\"subscriptionIds\":null}");
     }
 

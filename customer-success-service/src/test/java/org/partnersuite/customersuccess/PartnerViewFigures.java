@@ -36,24 +36,20 @@ final class PartnerViewFigures {
         add(rows, "/renewals/{id}", "/renewals/" + renewal);
         String code = "V" + subscription.replace("-", "").toUpperCase(Locale.ROOT);
         String offer = Api.as("admin")
-                .post("/service-offers", "{\"code\":\"" + code
-                        + "\",\"kind\":\"ADOPTION\",\"family\":\"ADOPTION_PLANNING\",\"name\":\"Care\",\"free\":true}")
+                .post(
+                        "/service-offers",
+                        "{\"code\":\"" + code
+                                + "\",\"kind\":\"ADOPTION\",\"family\":\"ADOPTION_PLANNING\",\"name\":\"Care\",\"free\":true}")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
         add(rows, "/service-offers/{id}", "/service-offers/" + offer);
         String service = colleague
-                .post(
-                        "/subscription-services",
-                        """
+                .post("/subscription-services", """
                         {"subscriptionId":"%s","offerId":"%s","fromDay":"%s","perYear":1,"soldBy":"%s","note":"%s"}
                         """.formatted(
-                                subscription,
-                                offer,
-                                LocalDate.now(Clock.systemUTC()).minusDays(10),
-                                marker,
-                                marker))
+                        subscription, offer, LocalDate.now(Clock.systemUTC()).minusDays(10), marker, marker))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -63,7 +59,7 @@ final class PartnerViewFigures {
             add(rows, "/subscriptions/{id}" + below, "/subscriptions/" + subscription + below);
         }
         add(rows, "/portfolio-reports/{partnerId}", "/portfolio-reports/" + partner);
-        add(rows, "/benchmarks", "/benchmarks?figure=ACTIVE_SHARE&product=watsonx.ai");
+        add(rows, "/benchmarks", "/benchmarks?figure=ACTIVE_SHARE&product=watsonx.ai&partner=" + partner);
         return rows;
     }
 

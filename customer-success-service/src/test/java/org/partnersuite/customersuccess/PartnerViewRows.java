@@ -1,5 +1,6 @@
 package org.partnersuite.customersuccess;
 
+import io.quarkus.arc.Arc;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.hamcrest.Matchers;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.unitofwork.Database;
 
 /**
  * Rows of a partner's customer that carry a marker in what a partner is not to see: relations, teams, segments,
@@ -106,6 +109,15 @@ final class PartnerViewRows {
                 {"customerId":"%s","subscriptionId":"%s","title":"Call back","owner":"%s","playbook":"DETRACTOR"}
                 """.formatted(customer, subscription, marker));
         String path = "/calls-to-action/" + action;
+        Arc.container()
+                .instance(Database.class)
+                .get()
+                .transactionAs(
+                        Caller.service("test"),
+                        db -> db.execute(
+                                "update call_to_action set escalated_on = due_on, escalated_to = ? where id = ?",
+                                marker,
+                                UUID.fromString(action)));
         colleague
                 .postMatching(path + "/task-completions", "{\"number\":1}", "\"1\"")
                 .then()

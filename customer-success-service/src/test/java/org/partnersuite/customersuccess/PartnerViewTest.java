@@ -27,7 +27,7 @@ import org.partnersuite.platform.testkit.openapi.PartnerTable;
 class PartnerViewTest {
     private static final String MARKER = "not-for-partners";
     private static final String INPUTS = "{\"measures\":{\"LICENCE_DOWNLOAD_RATIO\":{\"values\":[40]}},"
-            + "\"answers\":{\"KPI_MEASURED\":{\"answer\":\"YES\"}}}";
+            + "\"answers\":{\"KPI_MEASURED\":{\"answer\":\"YES\"}},\"paymentOverdueSince\":\"2026-01-05\"}";
 
     private final UUID partner = UUID.randomUUID();
 

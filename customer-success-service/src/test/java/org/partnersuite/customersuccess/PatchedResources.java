@@ -50,7 +50,8 @@ final class PatchedResources {
         voices(resources, customer);
         add(resources, "/service-offers", """
             {"code":"P%s","kind":"ADOPTION","family":"ADOPTION_PLANNING","name":"Care","free":true}
-            """.formatted(UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT)));
+            """.formatted(
+                        UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT)));
         String offer = ADMIN.get("/service-offers?offered=true&kind=ADOPTION").path("items[0].id");
         add(resources, "/subscription-services", """
             {"subscriptionId":"%s","offerId":"%s","fromDay":"2026-01-01"}

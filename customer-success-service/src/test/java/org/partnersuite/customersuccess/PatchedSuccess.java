@@ -50,7 +50,8 @@ final class PatchedSuccess {
     static void assertExamplesAreAccepted(OpenApiContract contract) {
         String customer = Given.customer();
         Given.subscriptionOf(customer);
-        String stakeholder = "/stakeholders/" + created("/stakeholders", example(contract, "StakeholderRequest", customer));
+        String stakeholder =
+                "/stakeholders/" + created("/stakeholders", example(contract, "StakeholderRequest", customer));
         moved(stakeholder + "/departures", contract.example("StakeholderDepartureRequest"));
         moved(stakeholder + "/returns", contract.example("StakeholderReturnRequest"));
         String plan = created("/success-plans", example(contract, "SuccessPlanRequest", customer));
@@ -59,12 +60,14 @@ final class PatchedSuccess {
         moved("/success-plans/" + plan + "/closings", contract.example("PlanClosingRequest"));
         created(
                 "/plan-templates",
-                contract.example("PlanTemplateRequest").replace("From first store", UUID.randomUUID().toString()));
+                contract.example("PlanTemplateRequest")
+                        .replace("From first store", UUID.randomUUID().toString()));
         created("/handoff-templates", contract.example("HandoffTemplateRequest"));
         handoff(contract, customer);
         created("/interactions", example(contract, "InteractionRequest", customer));
         put("/customers/" + customer + "/touch-schedule", contract.example("TouchScheduleRequest"));
-        String barrier = "/adoption-barriers/" + created("/adoption-barriers", example(contract, "AdoptionBarrierRequest", customer));
+        String barrier = "/adoption-barriers/"
+                + created("/adoption-barriers", example(contract, "AdoptionBarrierRequest", customer));
         moved(barrier + "/decisions", contract.example("BarrierDecisionRequest"));
         moved(barrier + "/communications", contract.example("BarrierCommunicationRequest"));
         Api.as("customer-success")
@@ -89,9 +92,11 @@ final class PatchedSuccess {
     }
 
     private static String practice(String barrier) {
-        String path = "/adoption-barriers/" + add(new HashMap<>(), "/adoption-barriers", """
+        String path = "/adoption-barriers/"
+                + add(new HashMap<>(), "/adoption-barriers", """
                 {"customerId":"%s","title":"One login","description":"Shared","owner":"sam"}
-                """.formatted(ADMIN.get("/adoption-barriers/" + barrier).<String>path("customerId")));
+                """.formatted(
+                                ADMIN.get("/adoption-barriers/" + barrier).<String>path("customerId")));
         moved(path + "/decisions", "{\"as\":\"CSM\",\"kind\":\"BUSINESS\"}");
         Api.as("customer-success")
                 .postMatching(path + "/decisions", "{\"as\":\"SM\",\"kind\":\"BUSINESS\"}", "\"2\"")
@@ -126,7 +131,9 @@ final class PatchedSuccess {
     }
 
     private static void moved(String path, String body) {
-        ADMIN.postMatching(path, body, etag(path.substring(0, path.lastIndexOf('/')))).then().statusCode(201);
+        ADMIN.postMatching(path, body, etag(path.substring(0, path.lastIndexOf('/'))))
+                .then()
+                .statusCode(201);
     }
 
     private static void put(String path, String body) {

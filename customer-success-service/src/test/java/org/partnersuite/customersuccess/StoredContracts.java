@@ -123,7 +123,8 @@ public final class StoredContracts {
     }
 
     /** The usage of a contract in a month, as it was summed over licence types. */
-    public void usage(UUID contract, UUID customer, LocalDate month, @Nullable Integer licensed, @Nullable Integer active) {
+    public void usage(
+            UUID contract, UUID customer, LocalDate month, @Nullable Integer licensed, @Nullable Integer active) {
         db.createUpdate("""
                         insert into usage_month (id, version, subscription_id, customer_id, month, licensed, active_users,
                             licence_types, features_used, created_at, updated_at)

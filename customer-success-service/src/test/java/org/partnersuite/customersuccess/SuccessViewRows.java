@@ -84,12 +84,17 @@ final class SuccessViewRows {
                          "scope":"S","customerAudience":["Sponsor"],"requiredInformation":[],
                          "plan":[{"role":"CSM","text":"P","steps":[{"role":"CSM","text":"Q"}]}],"nextSteps":["N"],
                          "keyResources":["R"],"successCriteria":["C"]}
-                        """).then().statusCode(201).extract().path("id");
+                        """)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private void touches(String customer) {
         String key = "/interactions/by-external-id/calendar/" + UUID.randomUUID();
-        String touch = colleague.put(key, """
+        String touch = colleague
+                .put(key, """
                         {"customerId":"%s","type":"CALL","occurredAt":"2026-01-31T09:00:00Z","subject":"Call","person":"mia"}
                         """.formatted(customer), null)
                 .then()
@@ -117,8 +122,12 @@ final class SuccessViewRows {
                 """);
         add("/adoption-barriers/{id}", path);
         String barrier = path.substring(path.lastIndexOf('/') + 1);
-        add("/best-practices/{id}", "/best-practices/"
-                + Api.as("reader").get("/best-practices?barrierId=" + barrier).<String>path("items[0].id"));
+        add(
+                "/best-practices/{id}",
+                "/best-practices/"
+                        + Api.as("reader")
+                                .get("/best-practices?barrierId=" + barrier)
+                                .<String>path("items[0].id"));
         add("/best-practices/search", "/best-practices/search?q=viewed");
     }
 
@@ -127,7 +136,10 @@ final class SuccessViewRows {
     }
 
     private void moved(String path, String body) {
-        colleague.postMatching(path, body, etag(path.substring(0, path.lastIndexOf('/')))).then().statusCode(201);
+        colleague
+                .postMatching(path, body, etag(path.substring(0, path.lastIndexOf('/'))))
+                .then()
+                .statusCode(201);
     }
 
     private void put(String path, String body) {

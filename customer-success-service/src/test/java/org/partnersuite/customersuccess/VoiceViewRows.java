@@ -44,8 +44,13 @@ final class VoiceViewRows {
 
     private void candidate(String customer, String about) {
         UUID account = UUID.randomUUID();
-        Arc.container().instance(Database.class).get().transactionAs(Caller.service("test"), db -> db.execute(
-                "insert into engagement_account (id, version, name) values (?, 1, 'Globex')", account));
+        Arc.container()
+                .instance(Database.class)
+                .get()
+                .transactionAs(
+                        Caller.service("test"),
+                        db -> db.execute(
+                                "insert into engagement_account (id, version, name) values (?, 1, 'Globex')", account));
         colleague
                 .patch("/customers/" + customer, "{\"accountId\":\"" + account + "\"}", "*")
                 .then()
@@ -76,8 +81,7 @@ final class VoiceViewRows {
                 .then()
                 .statusCode(201);
         colleague
-                .postMatching(
-                        story + "/publications", "{\"place\":\"Web site\",\"named\":true,\"open\":true}", "\"3\"")
+                .postMatching(story + "/publications", "{\"place\":\"Web site\",\"named\":true,\"open\":true}", "\"3\"")
                 .then()
                 .statusCode(201);
     }
@@ -102,11 +106,11 @@ final class VoiceViewRows {
 
     /** The same again, published by somebody whose name is marked. */
     private void agendas() {
-        var known = Api.as("reader").get("/review-agendas").then().statusCode(200).extract();
+        var known =
+                Api.as("reader").get("/review-agendas").then().statusCode(200).extract();
         try {
             String same = new ObjectMapper().writeValueAsString(Map.of("agendas", known.path("agendas")));
-            new Api(Tokens.with(
-                            Map.of("sub", marker + "-admin", "azp", "test-client", "groups", List.of("admin"))))
+            new Api(Tokens.with(Map.of("sub", marker + "-admin", "azp", "test-client", "groups", List.of("admin"))))
                     .put("/review-agendas", same, known.header("ETag"))
                     .then()
                     .statusCode(200);
@@ -117,7 +121,12 @@ final class VoiceViewRows {
 
     /** Its path, which is also a row. */
     private String created(String collection, String body) {
-        String id = colleague.post(collection, body).then().statusCode(201).extract().path("id");
+        String id = colleague
+                .post(collection, body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         rows.put("GET " + Api.BASE + collection + "/{id}", List.of(Api.BASE + collection + "/" + id));
         return collection + "/" + id;
     }

@@ -18,7 +18,7 @@ import org.partnersuite.platform.unitofwork.JsonColumn;
  * @param occurredOn the day of the transition
  * @param owner null when nobody has the role, and for a digital one
  * @param ownerPartnerId the owner's partner; null for our own people
- * @param digital a message was sent instead of asking a person
+ * @param digital a message was sent instead of asking a person, and nobody has taken it over
  * @param escalatedOn the day on which it became overdue and its owner's lead was told; null while that has not happened
  */
 public record CallToAction(
@@ -154,7 +154,7 @@ public record CallToAction(
                 ownerRole,
                 newOwner,
                 newPartner,
-                digital,
+                digital && newOwner == null,
                 newDueOn,
                 newStatus,
                 newSnooze,

@@ -38,7 +38,9 @@ public final class TriggerWatches {
                                 each.customerId(),
                                 "",
                                 each.since(),
-                                each.since().plusDays(Objects.requireNonNull(rules.get(each.trigger())).days())))
+                                each.since()
+                                        .plusDays(Objects.requireNonNull(rules.get(each.trigger()))
+                                                .days())))
                         .toList());
     }
 

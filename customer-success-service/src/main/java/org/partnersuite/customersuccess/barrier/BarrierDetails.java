@@ -17,4 +17,5 @@ public record BarrierDetails(
         @Schema(examples = "Managers do not use the assistant, because each answer is seen by all")
         String description,
 
-        @Schema(description = "Who removes it.", examples = "sam") String owner) {}
+        @Schema(description = "Who removes it.", examples = "sam")
+        String owner) {}

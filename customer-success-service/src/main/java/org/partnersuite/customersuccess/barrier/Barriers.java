@@ -120,7 +120,8 @@ public class Barriers implements CustomerMergeParticipant {
             Change change, UUID id, IfMatch ifMatch, @Nullable LocalDate on, String to, String message) {
         AdoptionBarrier barrier = open(change, id, ifMatch);
         LocalDate day = notInFuture(change, on, "/on");
-        barrier.communicate(new BarrierCommunication(day, to, message, change.caller().subject()));
+        barrier.communicate(
+                new BarrierCommunication(day, to, message, change.caller().subject()));
         return barriers.changed(change, "communicated", barrier);
     }
 
@@ -166,7 +167,10 @@ public class Barriers implements CustomerMergeParticipant {
                     change,
                     "written",
                     new BestPractice(
-                            Stamp.of(change), id, solution.practice(), change.caller().subject()));
+                            Stamp.of(change),
+                            id,
+                            solution.practice(),
+                            change.caller().subject()));
         }
         return resolved;
     }

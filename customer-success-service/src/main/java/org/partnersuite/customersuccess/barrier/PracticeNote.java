@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What a best practice says. */
 @Embeddable
 public record PracticeNote(
-        @Schema(examples = "Personal logins before the first training") String title,
+        @Schema(examples = "Personal logins before the first training")
+        String title,
 
         @Schema(examples = "Shared logins keep managers from asking. Order logins before the training is planned.")
         String text,

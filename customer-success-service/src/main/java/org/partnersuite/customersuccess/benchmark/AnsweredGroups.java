@@ -49,7 +49,8 @@ final class AnsweredGroups {
                 .bind("product", group.product())
                 .bind("industry", group.industry())
                 .bind("segment", group.segment())
-                .bindArray("members", UUID.class, group.members().stream().sorted().toList())
+                .bindArray(
+                        "members", UUID.class, group.members().stream().sorted().toList())
                 .bind("at", at(group.answeredAt()))
                 .execute();
     }
@@ -71,8 +72,7 @@ final class AnsweredGroups {
                 .orElse(null);
     }
 
-    static void tell(
-            Handle db, AnsweredGroup group, BenchmarkQuestion question, List<BigDecimal> values, Instant now) {
+    static void tell(Handle db, AnsweredGroup group, BenchmarkQuestion question, List<BigDecimal> values, Instant now) {
         db.createUpdate("""
                         insert into benchmark_answer (group_id, figure, kpi, month, values, answered_at)
                         values (:group, :figure, :kpi, :month, cast(:values as numeric[]), :at)

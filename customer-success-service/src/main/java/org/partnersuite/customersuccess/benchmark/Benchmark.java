@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param own the customers that were asked about
  * @param group null when there is no group that is large enough, or that may be told beside those told before
  */
-public record Benchmark(BenchmarkQuestion question, List<Own> own, @Nullable Group group) {
+public record Benchmark(
+        BenchmarkQuestion question, List<Own> own, @Nullable Group group) {
 
     /**
      * A customer that was asked about.

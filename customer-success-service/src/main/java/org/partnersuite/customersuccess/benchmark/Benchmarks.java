@@ -170,8 +170,7 @@ public class Benchmarks {
 
     private static boolean isLargeEnough(
             AnsweredGroup group, List<Peer> all, Map<UUID, BigDecimal> values, BenchmarkRules rules) {
-        Set<UUID> valued =
-                group.members().stream().filter(values::containsKey).collect(Collectors.toSet());
+        Set<UUID> valued = group.members().stream().filter(values::containsKey).collect(Collectors.toSet());
         Set<UUID> partners = new HashSet<>();
         for (Peer peer : all) {
             if (peer.partnerId() != null && valued.contains(peer.customerId())) {
@@ -208,8 +207,7 @@ public class Benchmarks {
     }
 
     /** Who is no peer: those that were asked about, and all customers of the partners that ask or are asked about. */
-    private static Set<UUID> left(
-            List<Peer> all, List<Peer> own, BenchmarkQuestion question, @Nullable UUID caller) {
+    private static Set<UUID> left(List<Peer> all, List<Peer> own, BenchmarkQuestion question, @Nullable UUID caller) {
         Set<UUID> left = own.stream().map(Peer::customerId).collect(Collectors.toCollection(HashSet::new));
         if (question.customer() != null) {
             left.add(question.customer());
@@ -253,8 +251,7 @@ public class Benchmarks {
         return new AnsweredGroup(Ids.next(), question.product(), industry, segment, members, now);
     }
 
-    private static List<Own> owns(
-            List<Peer> own, Map<UUID, BigDecimal> values, @Nullable Distribution distribution) {
+    private static List<Own> owns(List<Peer> own, Map<UUID, BigDecimal> values, @Nullable Distribution distribution) {
         List<Own> owns = new ArrayList<>();
         for (Peer peer : own) {
             BigDecimal value = values.get(peer.customerId());

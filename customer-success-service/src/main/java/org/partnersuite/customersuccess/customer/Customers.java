@@ -88,7 +88,15 @@ public final class Customers {
     public static Customer revise(Change change, UUID id, IfMatch ifMatch, Function<Customer, Draft> revision) {
         Customer before = CustomerStore.lock(change.db(), id).orElseThrow(Problem::notFound);
         ifMatch.check(before.version());
-        return replace(change, before, revision.apply(before));
+        return replace(change, before, followed(before, revision.apply(before)));
+    }
+
+    /** A customer that gets an account takes the account's name, unless another was asked for. */
+    private static Draft followed(Customer before, Draft draft) {
+        boolean getsAccount = draft.accountId() != null && !draft.accountId().equals(before.accountId());
+        return getsAccount && before.name().equals(draft.name())
+                ? new Draft(draft.accountId(), draft.externalId(), null, draft.industry(), draft.strategic())
+                : draft;
     }
 
     private static Customer replace(Change change, Customer before, Draft draft) {

@@ -129,7 +129,8 @@ public record BurnDown(
     private static @Nullable BigDecimal left(
             BigDecimal entitled, BigDecimal used, @Nullable BigDecimal pace, LocalDate from, LocalDate end) {
         long days = Math.max(0, ChronoUnit.DAYS.between(from, end));
-        BigDecimal more = pace == null ? BigDecimal.ZERO : pace.max(BigDecimal.ZERO).multiply(BigDecimal.valueOf(days));
+        BigDecimal more =
+                pace == null ? BigDecimal.ZERO : pace.max(BigDecimal.ZERO).multiply(BigDecimal.valueOf(days));
         BigDecimal left = entitled.subtract(used).subtract(more).setScale(SCALE, RoundingMode.HALF_UP);
         return left.signum() > 0 ? left : null;
     }

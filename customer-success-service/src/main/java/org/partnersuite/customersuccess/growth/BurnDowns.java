@@ -20,11 +20,11 @@ public final class BurnDowns {
             UUID entitlementId, String metric, @Nullable String unit, BurnDown burnDown) {}
 
     /** A contract, as far as the burn-down needs it. */
-    public record Contract(LocalDate contractStart, @Nullable LocalDate contractEnd) {}
+    public record Contract(
+            LocalDate contractStart, @Nullable LocalDate contractEnd) {}
 
     /** An entitlement. */
-    public record Entitled(
-            UUID id, String metric, @Nullable String unit, BigDecimal quantity) {}
+    public record Entitled(UUID id, String metric, @Nullable String unit, BigDecimal quantity) {}
 
     private record Use(String metric, YearMonth month, BigDecimal quantity) {}
 
@@ -34,8 +34,7 @@ public final class BurnDowns {
      * @throws Problem 404 for a subscription that the caller does not see
      */
     public static List<Item> of(Handle db, UUID subscription) {
-        Contract contract = db.createQuery(
-                        "select contract_start, contract_end from held_subscription where id = :id")
+        Contract contract = db.createQuery("select contract_start, contract_end from held_subscription where id = :id")
                 .bind("id", subscription)
                 .mapTo(Contract.class)
                 .findOne()
@@ -53,15 +52,10 @@ public final class BurnDowns {
                         row.getBigDecimal("quantity")))
                 .forEach(used -> use.computeIfAbsent(used.metric(), none -> new HashMap<>())
                         .put(used.month(), used.quantity()));
-        return db
-                .createQuery("""
+        return db.createQuery("""
                         select id, metric, unit, quantity from held_entitlement
                         where subscription_id = :id order by metric
-                        """)
-                .bind("id", subscription)
-                .mapTo(Entitled.class)
-                .list()
-                .stream()
+                        """).bind("id", subscription).mapTo(Entitled.class).list().stream()
                 .map(entitled -> new Item(
                         entitled.id(),
                         entitled.metric(),

@@ -60,17 +60,12 @@ public final class FollowedOpportunities {
 
     /** How these, or the survivors of those that were merged, stand; what is not known is not in it. */
     static Map<UUID, OpportunityOutcome> outcomes(Handle db, Collection<UUID> ids) {
-        return db
-                .createQuery("""
+        return db.createQuery("""
                         select o.id as asked, coalesce(o.merged_into, o.id) as opportunity_id, s.stage, s.closed_on
                         from followed_opportunity o
                         left join followed_opportunity s on s.id = coalesce(o.merged_into, o.id)
                         where o.id = any(:ids)
-                        """)
-                .bindArray("ids", UUID.class, ids)
-                .mapTo(OpportunityOutcome.class)
-                .list()
-                .stream()
+                        """).bindArray("ids", UUID.class, ids).mapTo(OpportunityOutcome.class).list().stream()
                 .collect(Collectors.toMap(OpportunityOutcome::asked, Function.identity()));
     }
 }

@@ -15,8 +15,8 @@ import org.partnersuite.platform.unitofwork.Stamp;
 /** Where growth candidates are kept. */
 @ApplicationScoped
 public class GrowthCandidateRepository implements AggregateRepository<GrowthCandidate> {
-    public static final AggregateType<GrowthCandidate> GROWTH_CANDIDATE = new AggregateType<>(
-            "growth-candidate", "customer-success.growth-candidate.v1", State::of, Audited::of);
+    public static final AggregateType<GrowthCandidate> GROWTH_CANDIDATE =
+            new AggregateType<>("growth-candidate", "customer-success.growth-candidate.v1", State::of, Audited::of);
 
     @Override
     public AggregateType<GrowthCandidate> aggregate() {
@@ -34,7 +34,8 @@ public class GrowthCandidateRepository implements AggregateRepository<GrowthCand
     }
 
     /** The data of {@code customer-success.growth-candidate.v1}. */
-    private record State(@JsonUnwrapped Stamp stamp, @JsonUnwrapped Audited candidate) {
+    private record State(
+            @JsonUnwrapped Stamp stamp, @JsonUnwrapped Audited candidate) {
         static State of(GrowthCandidate candidate) {
             return new State(candidate.stamp(), Audited.of(candidate));
         }

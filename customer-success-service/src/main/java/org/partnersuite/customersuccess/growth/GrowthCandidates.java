@@ -38,8 +38,7 @@ public class GrowthCandidates implements CustomerMergeParticipant {
     }
 
     /** The writable fields of a candidate. */
-    public record Draft(
-            UUID customerId, @Nullable UUID subscriptionId, CandidateDetails details) {}
+    public record Draft(UUID customerId, @Nullable UUID subscriptionId, CandidateDetails details) {}
 
     /**
      * What turns a candidate into an opportunity.

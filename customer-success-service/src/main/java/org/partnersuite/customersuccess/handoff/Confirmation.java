@@ -30,10 +30,6 @@ public record Confirmation(
         }
     }
 
-    boolean isWhole() {
-        return bySender != null && byReceiver != null;
-    }
-
     @Nullable
     String by(Side side) {
         return side == Side.SENDER ? bySender : byReceiver;

@@ -7,7 +7,8 @@ import org.partnersuite.platform.rest.TextBounds;
 /** What was said for a piece of required information. */
 @Schema(name = "HandoffGivenInformation", description = "What was said, by whom and when.")
 public record GivenInformation(
-        @Schema(maxLength = GivenInformation.MAX_LENGTH, description = "Text or link.") String text,
+        @Schema(maxLength = GivenInformation.MAX_LENGTH, description = "Text or link.")
+        String text,
 
         @Schema(maxLength = TextBounds.SUBJECT, examples = "jane")
         String by,

@@ -101,7 +101,8 @@ public class Handoff extends AggregateRoot {
         this.confirmations = new TreeMap<>(confirmations);
     }
 
-    static Handoff opened(Stamp stamp, Published template, HandoffSubject subject, HandoffPeople people, Instant sentAt) {
+    static Handoff opened(
+            Stamp stamp, Published template, HandoffSubject subject, HandoffPeople people, Instant sentAt) {
         return new Handoff(
                 stamp.id(),
                 stamp.version(),
@@ -146,7 +147,9 @@ public class Handoff extends AggregateRoot {
                 people().receiverPartner());
         newer.information()
                 .forEach((key, text) -> give(
-                        key, new GivenInformation(text, Objects.requireNonNullElse(newer.submittedBy(), ""), newer.sentAt())));
+                        key,
+                        new GivenInformation(
+                                text, Objects.requireNonNullElse(newer.submittedBy(), ""), newer.sentAt())));
     }
 
     /** What is the same as before keeps its author. */

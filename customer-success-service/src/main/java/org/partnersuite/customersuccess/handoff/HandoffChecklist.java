@@ -42,7 +42,8 @@ public record HandoffChecklist(HandoffTemplate template, Handoff handoff, Map<St
     List<Fault> completionFaults() {
         List<Fault> faults = new ArrayList<>();
         template.requiredInformation().stream()
-                .filter(information -> information.when() == RequiredWhen.SIGNED || isRequiredForAcceptance(information))
+                .filter(information ->
+                        information.when() == RequiredWhen.SIGNED || isRequiredForAcceptance(information))
                 .filter(this::isMissing)
                 .map(this::missing)
                 .forEach(faults::add);

@@ -39,7 +39,8 @@ public class HandoffProcess implements CustomerMergeParticipant {
 
     /** @throws Problem 422 with every fault, 409 when the subscription's feature has an open one */
     public Handoff open(Change change, Opening opening) {
-        Published template = HandoffTemplates.newest(change.db(), opening.template()).orElse(null);
+        Published template =
+                HandoffTemplates.newest(change.db(), opening.template()).orElse(null);
         List<Fault> faults = faultsOf(change, opening, template);
         if (template == null || !faults.isEmpty()) {
             throw Problem.unprocessable("handoff_refused", "The handoff breaks rules, listed in errors.", faults);
@@ -47,7 +48,8 @@ public class HandoffProcess implements CustomerMergeParticipant {
         HandoffSubject subject = opening.subject();
         openOfFeature(change, opening).ifPresent(existing -> {
             throw Problem.conflict(
-                            "handoff_exists", "The feature of the subscription has an open handoff; existingId names it.")
+                            "handoff_exists",
+                            "The feature of the subscription has an open handoff; existingId names it.")
                     .with("existingId", existing);
         });
         Handoff handoff = Handoff.opened(Stamp.of(change), template, subject, opening.people(), change.now());
@@ -57,8 +59,7 @@ public class HandoffProcess implements CustomerMergeParticipant {
     /** The open handoff of a feature that is not adopted; it is opened unless there is one (CS-6). */
     public Handoff openForFeature(
             Change change, UUID customer, UUID subscription, String feature, @Nullable String sender) {
-        HandoffSubject subject =
-                new HandoffSubject(customer, null, null, null, subscription, feature, null, null);
+        HandoffSubject subject = new HandoffSubject(customer, null, null, null, subscription, feature, null, null);
         Opening opening = new Opening(HandoffTemplate.BARRIER, subject, new HandoffPeople(sender, null, null));
         return openOfFeature(change, opening)
                 .map(id -> HandoffRepository.visible(change.db(), id))
@@ -89,7 +90,8 @@ public class HandoffProcess implements CustomerMergeParticipant {
     public Handoff inform(Change change, UUID id, IfMatch ifMatch, String key, @Nullable String text) {
         Handoff handoff = handoffs.locked(change, id, ifMatch);
         HandoffTemplate template = template(change, handoff);
-        if (template.requiredInformation().stream().noneMatch(information -> information.key().equals(key))) {
+        if (template.requiredInformation().stream()
+                .noneMatch(information -> information.key().equals(key))) {
             throw Problem.notFound();
         }
         if (handoff.progress().status() == HandoffStatus.COMPLETED) {
@@ -112,7 +114,8 @@ public class HandoffProcess implements CustomerMergeParticipant {
     public Handoff conclude(
             Change change, UUID id, IfMatch ifMatch, String step, StepResult result, @Nullable String reason) {
         Handoff handoff = handoffs.locked(change, id, ifMatch);
-        if (template(change, handoff).steps().stream().noneMatch(known -> known.number().equals(step))) {
+        if (template(change, handoff).steps().stream()
+                .noneMatch(known -> known.number().equals(step))) {
             throw Problem.notFound();
         }
         HandoffRefusals.requireAccepted(handoff);
@@ -141,7 +144,8 @@ public class HandoffProcess implements CustomerMergeParticipant {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < criteria.size(); i++) {
             if (!known.contains(criteria.get(i))) {
-                faults.add(Fault.at("/criteria/" + i, "unknown_criterion", "One of: " + String.join(", ", known) + "."));
+                faults.add(
+                        Fault.at("/criteria/" + i, "unknown_criterion", "One of: " + String.join(", ", known) + "."));
             }
         }
         if (!faults.isEmpty()) {
@@ -163,12 +167,12 @@ public class HandoffProcess implements CustomerMergeParticipant {
      */
     public Handoff take(Change change, UUID id, IfMatch ifMatch, HandoffStep step, @Nullable String text) {
         Handoff handoff = handoffs.locked(change, id, ifMatch);
-        HandoffChecklist checklist = new HandoffChecklist(
-                template(change, handoff), handoff, KnownInformation.of(change.db(), handoff));
+        HandoffChecklist checklist =
+                new HandoffChecklist(template(change, handoff), handoff, KnownInformation.of(change.db(), handoff));
         HandoffRefusals.check(checklist, step, change.caller().subject());
         boolean returns = step == HandoffStep.RETURN;
-        handoff.progress(handoff.progress()
-                .after(step, change.now(), change.caller().subject(), returns ? text : null));
+        handoff.progress(
+                handoff.progress().after(step, change.now(), change.caller().subject(), returns ? text : null));
         Handoff taken = handoffs.changed(change, step.participle(), handoff, returns ? null : text);
         if (step == HandoffStep.ACCEPTANCE) {
             listeners.forEach(listener -> listener.handoffAccepted(change, taken));

@@ -13,15 +13,18 @@ import org.partnersuite.platform.rest.TextBounds;
 public record HandoffProgress(
         @Enumerated(EnumType.STRING) HandoffStatus status,
 
-        @Schema(description = "Time at which it was last sent.") Instant initiatedAt,
+        @Schema(description = "Time at which it was last sent.")
+        Instant initiatedAt,
 
         @Schema(description = "Time of acceptance or return.") @Nullable
         Instant decidedAt,
 
-        @Schema(maxLength = TextBounds.SUBJECT, description = "Who accepted or returned it.", examples = "mia") @Nullable
+        @Schema(maxLength = TextBounds.SUBJECT, description = "Who accepted or returned it.", examples = "mia")
+        @Nullable
         String decidedBy,
 
-        @Schema(maxLength = 2000, description = "What is missing.", examples = "Who owns the data is not said") @Nullable
+        @Schema(maxLength = 2000, description = "What is missing.", examples = "Who owns the data is not said")
+        @Nullable
         String returnReason,
 
         @Nullable Instant completedAt,

@@ -70,10 +70,7 @@ final class HandoffRefusals {
                 "handoff_completed",
                 sentence,
                 List.of(new Fault(
-                        null,
-                        "status",
-                        sentence,
-                        new Fault.SuggestedCall("POST", "/v1/customer-success/handoffs"))));
+                        null, "status", sentence, new Fault.SuggestedCall("POST", "/v1/customer-success/handoffs"))));
     }
 
     static Problem oneForBothSides(String criterion) {
@@ -93,8 +90,8 @@ final class HandoffRefusals {
         return new Fault(
                 null,
                 "status",
-                "Only a handoff that is " + String.join(" or ", right) + " can be " + step.participle() + "; this one is "
-                        + handoff.progress().status() + ".",
+                "Only a handoff that is " + String.join(" or ", right) + " can be " + step.participle()
+                        + "; this one is " + handoff.progress().status() + ".",
                 new Fault.SuggestedCall("POST", wayOn(handoff)));
     }
 

@@ -21,7 +21,7 @@ public record HandoffSubject(
         @Schema(description = "Feature that is not adopted.", examples = "shift-planning") @Nullable
         String feature,
 
-        @Schema(description = "Adoption barrier that it hands over (CS-12).") @Nullable
+        @Schema(description = "Adoption barrier that it hands over.") @Nullable
         UUID barrierId,
 
         @Schema(examples = "Answers to store staff's questions") @Nullable

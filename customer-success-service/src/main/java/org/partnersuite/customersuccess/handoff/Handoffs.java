@@ -65,7 +65,8 @@ public class Handoffs {
                 .forEach(handoff -> known.put(key(handoff), handoff));
         Published template = template(change.db());
         Map<UUID, UUID> customers = customers(
-                change.db(), documents.stream().map(SubmittedDocument::accountId).toList());
+                change.db(),
+                documents.stream().map(SubmittedDocument::accountId).toList());
         for (SubmittedDocument document : documents) {
             Handoff handoff = known.get(document.id());
             if (handoff == null && document.opportunityId() != null) {
@@ -104,7 +105,14 @@ public class Handoffs {
             Customer customer = customers.get(deal.accountId());
             List<Handoff> found = known.getOrDefault(deal.opportunityId(), List.of());
             for (Handoff handoff : found) {
-                closed(change, handoff, template.template(), deal.closedOn(), deal.partnerId(), deal.bought(), customer);
+                closed(
+                        change,
+                        handoff,
+                        template.template(),
+                        deal.closedOn(),
+                        deal.partnerId(),
+                        deal.bought(),
+                        customer);
                 handoffs.changed(change, deal.closedOn() == null ? "deal reopened" : "deal closed", handoff);
             }
             if (found.isEmpty() && isRecent(deal.closedOn(), Days.today(change))) {
@@ -119,7 +127,14 @@ public class Handoffs {
                         null);
                 Handoff handoff =
                         Handoff.opened(Stamp.of(change), template, subject, HandoffPeople.NOBODY, change.now());
-                closed(change, handoff, template.template(), deal.closedOn(), deal.partnerId(), deal.bought(), customer);
+                closed(
+                        change,
+                        handoff,
+                        template.template(),
+                        deal.closedOn(),
+                        deal.partnerId(),
+                        deal.bought(),
+                        customer);
                 handoffs.created(change, "opened by the win", handoff);
             }
         }
@@ -137,8 +152,7 @@ public class Handoffs {
             Map<UUID, DealFact> deals) {
         HandoffSubject subject = new HandoffSubject(
                 customers.get(document.accountId()), document.accountId(), null, null, null, null, null, null);
-        Handoff handoff =
-                Handoff.opened(Stamp.of(change), template, subject, HandoffPeople.NOBODY, document.sentAt());
+        Handoff handoff = Handoff.opened(Stamp.of(change), template, subject, HandoffPeople.NOBODY, document.sentAt());
         apply(change, handoff, template, document, deals);
         handoffs.created(change, "opened", handoff);
     }
@@ -159,11 +173,7 @@ public class Handoffs {
     }
 
     private static void apply(
-            Change change,
-            Handoff handoff,
-            Published template,
-            SubmittedDocument document,
-            Map<UUID, DealFact> deals) {
+            Change change, Handoff handoff, Published template, SubmittedDocument document, Map<UUID, DealFact> deals) {
         handoff.follow(document);
         handoff.progress(followed(handoff.progress(), document));
         DealFact deal = document.opportunityId() == null ? null : deals.get(document.opportunityId());
@@ -227,7 +237,8 @@ public class Handoffs {
     }
 
     private static Map<UUID, UUID> customers(Handle db, Collection<UUID> accounts) {
-        return db.createQuery("select account_id, customer_id from customer_of_account where account_id = any (:ids)")
+        return db
+                .createQuery("select account_id, customer_id from customer_of_account where account_id = any (:ids)")
                 .bindArray("ids", UUID.class, accounts)
                 .map((row, context) ->
                         Map.entry(row.getObject("account_id", UUID.class), row.getObject("customer_id", UUID.class)))

@@ -26,6 +26,9 @@ class HandoffsToGive implements WorkListSource {
     @Override
     public List<WorkItem> items(Handle db, WorkListQuery query) {
         return HandoffItems.of(
-                db, query, "sender", "h.template = 'SALES_TO_CUSTOMER_SUCCESS' and h.status in ('INITIATED', 'RETURNED')");
+                db,
+                query,
+                "sender",
+                "h.template = 'SALES_TO_CUSTOMER_SUCCESS' and h.status in ('INITIATED', 'RETURNED')");
     }
 }

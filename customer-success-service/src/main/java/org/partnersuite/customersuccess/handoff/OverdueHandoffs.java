@@ -60,8 +60,8 @@ class OverdueHandoffs extends DueWork {
                 .mapTo(OverdueHandoff.class)
                 .list();
         for (OverdueHandoff each : overdue) {
-            change.event(OutgoingEvent.state(
-                    TOPIC, TYPE, each.id(), 1, Days.at(each.overdueSince()), Json.write(each)));
+            change.event(
+                    OutgoingEvent.state(TOPIC, TYPE, each.id(), 1, Days.at(each.overdueSince()), Json.write(each)));
         }
         return overdue.size();
     }

@@ -15,8 +15,11 @@ public record InteractionDetails(
         @Schema(description = "Time of the touch; a later one than now is planned.")
         Instant occurredAt,
 
-        @Schema(description = "Whether it took place. It counts from then on.") boolean held,
-        @Schema(description = "Whether it does not take place.") boolean cancelled,
+        @Schema(description = "Whether it took place. It counts from then on.")
+        boolean held,
+
+        @Schema(description = "Whether it does not take place.")
+        boolean cancelled,
 
         @Schema(description = "Who touched the customer.", examples = "mia")
         String person,
@@ -25,8 +28,13 @@ public record InteractionDetails(
         UUID partnerId,
 
         @Schema(examples = "Quarterly call") String subject,
-        @Schema(examples = "Two stores wait for logins") @Nullable String note,
-        @Schema(examples = "Send the training dates") @Nullable String nextStep,
+
+        @Schema(examples = "Two stores wait for logins") @Nullable
+        String note,
+
+        @Schema(examples = "Send the training dates") @Nullable
+        String nextStep,
+
         @Nullable LocalDate nextStepOn,
 
         @JsonColumn @Schema(description = "Stakeholders of the customer who took part.")

@@ -32,7 +32,8 @@ public final class InteractionStore {
     @Produces
     @Singleton
     static AggregateStates states() {
-        return CurrentStates.of(INTERACTION.name(), INTERACTION.table(), Rows.of(Interaction.class, INTERACTION::state));
+        return CurrentStates.of(
+                INTERACTION.name(), INTERACTION.table(), Rows.of(Interaction.class, INTERACTION::state));
     }
 
     /** The data of {@code customer-success.interaction.v1}. What was said and with whom stays in this service. */
@@ -138,8 +139,6 @@ public final class InteractionStore {
                             set last_on = excluded.last_on, last_partner_on = excluded.last_partner_on
                             where (known.last_on, known.last_partner_on)
                                 is distinct from (excluded.last_on, excluded.last_partner_on)
-                        """)
-                .bindArray("customers", UUID.class, customers)
-                .execute();
+                        """).bindArray("customers", UUID.class, customers).execute();
     }
 }

@@ -26,8 +26,7 @@ import org.partnersuite.platform.unitofwork.Ids;
 public class Interactions implements CustomerMergeParticipant {
 
     /** The writable fields of a touch. */
-    public record Draft(
-            UUID customerId, @Nullable ExternalId externalId, InteractionDetails details) {}
+    public record Draft(UUID customerId, @Nullable ExternalId externalId, InteractionDetails details) {}
 
     /**
      * @throws Problem 404 or 403 for a partner without the right, 409 when another has the external id, 422 with every
@@ -114,7 +113,8 @@ public class Interactions implements CustomerMergeParticipant {
         UUID partner = change.caller().partnerId();
         return partner == null
                 ? draft
-                : new Draft(draft.customerId(), draft.externalId(), draft.details().by(partner));
+                : new Draft(
+                        draft.customerId(), draft.externalId(), draft.details().by(partner));
     }
 
     private static void refuse(Change change, Draft draft) {
@@ -155,8 +155,8 @@ public class Interactions implements CustomerMergeParticipant {
     }
 
     private static Problem taken(Handle db, @Nullable ExternalId externalId) {
-        Problem problem = Problem.conflict(
-                "interaction_exists", "Another touch has this external id; existingId names it.");
+        Problem problem =
+                Problem.conflict("interaction_exists", "Another touch has this external id; existingId names it.");
         if (externalId != null) {
             InteractionStore.idOf(db, externalId).ifPresent(id -> problem.with("existingId", id));
         }

@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 public record TouchFigures(
         LocalDate from,
         LocalDate to,
-        @Schema(description = "Touches in the period.", examples = "3") long touches,
+
+        @Schema(description = "Touches in the period.", examples = "3")
+        long touches,
 
         @Schema(description = "Customers touched in the period.", examples = "1")
         long customersTouched,
 
         @Schema(
-                description = "Median of whole days between days of touches with one customer; absent with fewer than two"
-                        + " days.",
+                description =
+                        "Median of whole days between days of touches with one customer; absent with fewer than two"
+                                + " days.",
                 examples = "15")
         @Nullable
         BigDecimal medianDaysBetween,
@@ -44,12 +47,14 @@ public record TouchFigures(
         @Schema(description = "Of them, those touched in the 90 days up to the end of the period.", examples = "38")
         long touchedIn90Days,
 
-        @Schema(description = "Share of customers touched in 30 days, in per cent; absent without customers.",
+        @Schema(
+                description = "Share of customers touched in 30 days, in per cent; absent without customers.",
                 examples = "75.0")
         @Nullable
         BigDecimal share30,
 
-        @Schema(description = "Share of customers touched in 90 days, in per cent; absent without customers.",
+        @Schema(
+                description = "Share of customers touched in 90 days, in per cent; absent without customers.",
                 examples = "95.0")
         @Nullable
         BigDecimal share90) {

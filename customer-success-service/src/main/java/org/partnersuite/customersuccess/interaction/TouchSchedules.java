@@ -24,16 +24,11 @@ public class TouchSchedules {
     /** The name under which schedules are audited, by the id of their customer. */
     public static final String AUDITED = "touch-schedule";
 
-    private static final Table<TouchSchedule> SCHEDULE =
-            Table.of("touch_schedule", "customer_id", TouchSchedule.class);
+    private static final Table<TouchSchedule> SCHEDULE = Table.of("touch_schedule", "customer_id", TouchSchedule.class);
 
     /** @param everyDays null when the segment's cadence holds */
     public record TouchSchedule(
-            UUID customerId,
-            long version,
-            @Nullable Integer everyDays,
-            Instant createdAt,
-            Instant updatedAt) {}
+            UUID customerId, long version, @Nullable Integer everyDays, Instant createdAt, Instant updatedAt) {}
 
     /** A cadence, and the version of the customer's own schedule: 0 while it never had one. */
     public record Scheduled(long version, Cadence cadence) {}

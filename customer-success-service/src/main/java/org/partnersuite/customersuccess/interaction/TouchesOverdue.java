@@ -27,8 +27,7 @@ class TouchesOverdue implements WorkListSource {
 
     @Override
     public List<WorkItem> items(Handle db, WorkListQuery query) {
-        return db
-                .createQuery("""
+        return db.createQuery("""
                         select c.customer_id, c.due_on from (
                             select t.customer_id, coalesce(t.last_on, t.since) + t.every_days as due_on
                             from owned_customers(:person, :role, :today) o

@@ -123,15 +123,19 @@ public final class PortfolioReport {
 
     private <R> void each(String sql, Class<R> type, Consumer<R> row) {
         try (Query query = db.createQuery(sql)) {
-            query.configure(SqlStatements.class, statements -> statements
-                            .setUnusedBindingAllowed(true))
+            query.configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
                     .setFetchSize(FETCHED_AT_ONCE)
                     .bind("partner", partner)
                     .bind("first", month.atDay(1))
                     .bind("last", month.atEndOfMonth())
                     .bind("previous", month.minusMonths(1).atDay(1))
                     .bind("begins", month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant())
-                    .bind("ends", month.plusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+                    .bind(
+                            "ends",
+                            month.plusMonths(1)
+                                    .atDay(1)
+                                    .atStartOfDay(ZoneOffset.UTC)
+                                    .toInstant())
                     .mapTo(type)
                     .forEach(row);
         }

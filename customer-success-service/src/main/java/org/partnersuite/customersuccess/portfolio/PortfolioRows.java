@@ -81,9 +81,7 @@ public final class PortfolioRows {
         /** @param day the last day of the month */
         static LicenceRow of(Licence licence, LocalDate day) {
             RenewalRisk risk = RenewalRisk.of(
-                    licence.licensed(),
-                    licence.active(),
-                    RenewalRisk.isOnboarding(licence.contractStart(), day));
+                    licence.licensed(), licence.active(), RenewalRisk.isOnboarding(licence.contractStart(), day));
             return new LicenceRow(
                     licence.customerId(),
                     licence.customer(),
@@ -102,12 +100,7 @@ public final class PortfolioRows {
     /** Incidents of a customer that were opened in the month, by severity. */
     @Schema(name = "PortfolioIncidents")
     public record IncidentRow(
-            UUID customerId,
-            String customer,
-            int severity1,
-            int severity2,
-            int severity3,
-            int severity4) {}
+            UUID customerId, String customer, int severity1, int severity2, int severity3, int severity4) {}
 
     /** Usage of a component as it is stored. */
     public record Component(

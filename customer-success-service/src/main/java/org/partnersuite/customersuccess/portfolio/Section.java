@@ -7,13 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PortfolioSectionCode")
 public enum Section {
     ALL_CUSTOMERS(
-            "All Customers",
-            "Basic contract details and renewal dates of each customer.",
-            List.of("All sections")),
-    CONTACT_DETAILS(
-            "Contact Details",
-            "Whom to talk to.",
-            List.of("2.1 Customer Relationship Governance")),
+            "All Customers", "Basic contract details and renewal dates of each customer.", List.of("All sections")),
+    CONTACT_DETAILS("Contact Details", "Whom to talk to.", List.of("2.1 Customer Relationship Governance")),
     TENANTS(
             "Tenants",
             "Context for technical issues.",
@@ -29,17 +24,11 @@ public enum Section {
     INCIDENTS(
             "Incidents",
             "Potential customer health issues.",
-            List.of(
-                    "4.1 Adoption Scenarios and Strategies",
-                    "5.3 Review Customer Portfolio",
-                    "5.4 Risk Management")),
+            List.of("4.1 Adoption Scenarios and Strategies", "5.3 Review Customer Portfolio", "5.4 Risk Management")),
     APPLICATION_DATA(
             "Application Data",
             "Does the customer use all areas that fit its business case?",
-            List.of(
-                    "4.1 Adoption Scenarios and Strategies",
-                    "5.3 Review Customer Portfolio",
-                    "5.4 Risk Management"));
+            List.of("4.1 Adoption Scenarios and Strategies", "5.3 Review Customer Portfolio", "5.4 Risk Management"));
 
     private final String title;
     private final String use;

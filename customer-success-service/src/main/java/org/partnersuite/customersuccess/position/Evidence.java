@@ -19,7 +19,7 @@ public record Evidence(
         @Pattern(regexp = WebLink.PATTERN) @Size(max = WebLink.MAX_LENGTH) @Nullable
         String link) {
 
-    boolean isGiven() {
+    boolean hasContent() {
         return note != null || link != null;
     }
 }

@@ -45,8 +45,8 @@ class ExitCriteria {
         List<Unmet> unmet = new ArrayList<>();
         for (ExitCriterion criterion : of(db, position, stage)) {
             if (criterion.kind() == ExitCriterion.Kind.MANUAL) {
-                boolean given =
-                        evidence.stream().anyMatch(each -> each.criterion().equals(criterion.key()) && each.isGiven());
+                boolean given = evidence.stream()
+                        .anyMatch(each -> each.criterion().equals(criterion.key()) && each.hasContent());
                 if (!given) {
                     unmet.add(new Unmet(criterion, "Send evidence: a note or a link."));
                 }

@@ -16,7 +16,10 @@ public record Auc(double value, double lower, double upper, int renewed, int los
     /** @throws IllegalArgumentException without a renewal or without a loss */
     public static Auc of(List<Scored> scored) {
         double[] all = scored.stream().mapToDouble(Scored::score).toArray();
-        double[] won = scored.stream().filter(Scored::renewed).mapToDouble(Scored::score).toArray();
+        double[] won = scored.stream()
+                .filter(Scored::renewed)
+                .mapToDouble(Scored::score)
+                .toArray();
         double[] lost = scored.stream()
                 .filter(each -> !each.renewed())
                 .mapToDouble(Scored::score)
@@ -30,8 +33,7 @@ public record Auc(double value, double lower, double upper, int renewed, int los
         double value = Arrays.stream(ofWon).average().orElseThrow();
         double variance = variance(ofWon) / won.length + variance(ofLost) / lost.length;
         double margin = Z * Math.sqrt(variance);
-        return new Auc(
-                value, Math.max(0, value - margin), Math.min(1, value + margin), won.length, lost.length);
+        return new Auc(value, Math.max(0, value - margin), Math.min(1, value + margin), won.length, lost.length);
     }
 
     /** Of each score, the share of the other group that it beats, or that beats it. */
@@ -51,7 +53,10 @@ public record Auc(double value, double lower, double upper, int renewed, int los
             return 0;
         }
         double mean = Arrays.stream(values).average().orElseThrow();
-        return Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / (values.length - 1);
+        return Arrays.stream(values)
+                        .map(value -> (value - mean) * (value - mean))
+                        .sum()
+                / (values.length - 1);
     }
 
     /** Mean ranks, from 1. */

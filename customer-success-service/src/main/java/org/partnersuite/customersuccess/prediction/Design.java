@@ -31,7 +31,10 @@ final class Design {
                     .mapToDouble(each -> each.scores().get(key))
                     .toArray();
             if (known.length > 0) {
-                double mean = IntStream.range(0, known.length).mapToDouble(i -> known[i]).average().orElseThrow();
+                double mean = IntStream.range(0, known.length)
+                        .mapToDouble(i -> known[i])
+                        .average()
+                        .orElseThrow();
                 double squares = IntStream.range(0, known.length)
                         .mapToDouble(i -> (known[i] - mean) * (known[i] - mean))
                         .sum();
@@ -50,9 +53,7 @@ final class Design {
         double[] row = new double[keys.size()];
         for (int column = 0; column < row.length; column++) {
             Double score = each.scores().get(keys.get(column));
-            row[column] = score == null || deviations[column] == 0
-                    ? 0
-                    : (score - means[column]) / deviations[column];
+            row[column] = score == null || deviations[column] == 0 ? 0 : (score - means[column]) / deviations[column];
         }
         return row;
     }
@@ -76,7 +77,8 @@ final class Design {
 
     /** A fold for each case: both outcomes are spread evenly, in an order that the seed gives. */
     static int[] folds(List<HealthCase> cases, int count, long seed) {
-        List<Integer> order = new ArrayList<>(IntStream.range(0, cases.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, cases.size()).boxed().toList());
         Collections.shuffle(order, new Random(seed));
         int[] folds = new int[cases.size()];
         int renewed = 0;

@@ -54,19 +54,27 @@ public record FittedWeights(
     public record Input(
             @Schema(maxLength = 60) String key,
             Share share,
-            @Schema(description = "In the model as it is, per cent within its part.") BigDecimal before,
-            @Schema(description = "Proposed, per cent within its part.") BigDecimal weight,
+
+            @Schema(description = "In the model as it is, per cent within its part.")
+            BigDecimal before,
+
+            @Schema(description = "Proposed, per cent within its part.")
+            BigDecimal weight,
+
             BigDecimal lower,
             BigDecimal upper,
             double coefficient,
-            @Schema(description = "Whether the history speaks for it.") boolean supported) {}
+
+            @Schema(description = "Whether the history speaks for it.")
+            boolean supported) {}
 
     private record Drawn(Map<String, double[]> weights, double[] shares) {}
 
     /** @param cases with 30 renewals and 30 losses at least */
     static FittedWeights of(HealthModel model, List<HealthCase> cases, long seed) {
         List<String> keys = Stream.concat(
-                        model.measures().stream().map(Measure::key), model.questions().stream().map(Question::key))
+                        model.measures().stream().map(Measure::key),
+                        model.questions().stream().map(Question::key))
                 .toList();
         int[] folds = Design.folds(cases, FOLDS, seed);
         double penalty = 0;
@@ -99,10 +107,12 @@ public record FittedWeights(
     private static List<Input> inputs(
             HealthModel model, ShapedWeights shaped, Map<String, Double> coefficients, Drawn drawn) {
         List<Input> inputs = new ArrayList<>();
-        model.measures().forEach(measure -> inputs.add(
-                input(measure.key(), Share.OBJECTIVE, measure.weight(), shaped, coefficients, drawn)));
-        model.questions().forEach(question -> inputs.add(
-                input(question.key(), Share.SUBJECTIVE, question.weight(), shaped, coefficients, drawn)));
+        model.measures()
+                .forEach(measure -> inputs.add(
+                        input(measure.key(), Share.OBJECTIVE, measure.weight(), shaped, coefficients, drawn)));
+        model.questions()
+                .forEach(question -> inputs.add(
+                        input(question.key(), Share.SUBJECTIVE, question.weight(), shaped, coefficients, drawn)));
         return List.copyOf(inputs);
     }
 
@@ -216,7 +226,8 @@ public record FittedWeights(
                 scored.add(new Scored(own.getAsDouble(), each.renewed()));
             }
         }
-        boolean both = scored.stream().anyMatch(Scored::renewed) && !scored.stream().allMatch(Scored::renewed);
+        boolean both =
+                scored.stream().anyMatch(Scored::renewed) && !scored.stream().allMatch(Scored::renewed);
         return both ? Auc.of(scored) : null;
     }
 

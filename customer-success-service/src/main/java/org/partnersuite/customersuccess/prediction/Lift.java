@@ -29,7 +29,10 @@ public record Lift(double value, double lower, double upper, int cases) {
         for (int i = 0; i < DRAWS; i++) {
             drawn[i] = drawn(sorted, random);
         }
-        double[] known = Arrays.stream(drawn).filter(draw -> !Double.isNaN(draw)).sorted().toArray();
+        double[] known = Arrays.stream(drawn)
+                .filter(draw -> !Double.isNaN(draw))
+                .sorted()
+                .toArray();
         return new Lift(value, quantile(known, TAIL), quantile(known, 1 - TAIL), tenth(sorted.length));
     }
 

@@ -91,9 +91,9 @@ public class Predictions {
             throw Problem.conflict(
                     "newer_version", "The model has a newer version. Propose weights for that one, and publish them.");
         }
-        proposal.publishedAs(HealthModels.publish(
-                        change, proposal.fitted().shaped().in(model))
-                .id());
+        proposal.publishedAs(
+                HealthModels.publish(change, proposal.fitted().shaped().in(model))
+                        .id());
         return proposals.changed(change, "published", proposal);
     }
 

@@ -26,13 +26,15 @@ public final class Reliability {
 
     /** From the lowest scores. */
     public static List<Group> of(List<Scored> scored) {
-        List<Scored> sorted =
-                scored.stream().sorted(Comparator.comparingDouble(Scored::score)).toList();
+        List<Scored> sorted = scored.stream()
+                .sorted(Comparator.comparingDouble(Scored::score))
+                .toList();
         List<Group> groups = new ArrayList<>();
         int from = 0;
         for (int group = 1; group <= GROUPS && from < sorted.size(); group++) {
             int to = Math.max(from + 1, (int) Math.round((double) sorted.size() * group / GROUPS));
-            while (to < sorted.size() && sorted.get(to).score() == sorted.get(to - 1).score()) {
+            while (to < sorted.size()
+                    && sorted.get(to).score() == sorted.get(to - 1).score()) {
                 to++;
             }
             groups.add(group(sorted.subList(from, to)));

@@ -47,7 +47,8 @@ record ShapedWeights(BigDecimal objectiveShare, Map<String, BigDecimal> weights)
             return known;
         }
         double objective = positive(model.measures().stream().map(Measure::key).toList(), coefficients);
-        double subjective = positive(model.questions().stream().map(Question::key).toList(), coefficients);
+        double subjective =
+                positive(model.questions().stream().map(Question::key).toList(), coefficients);
         if (objective + subjective == 0) {
             return known;
         }
@@ -74,9 +75,7 @@ record ShapedWeights(BigDecimal objectiveShare, Map<String, BigDecimal> weights)
         double spread = 100 - keys.size() * LEAST.doubleValue();
         for (String key : keys) {
             double own = Math.max(0, coefficients.getOrDefault(key, 0.0)) / sum;
-            weights.put(
-                    key,
-                    LEAST.add(BigDecimal.valueOf(spread * own)).setScale(DECIMALS, RoundingMode.DOWN));
+            weights.put(key, LEAST.add(BigDecimal.valueOf(spread * own)).setScale(DECIMALS, RoundingMode.DOWN));
         }
         fill(weights);
         return weights;
@@ -84,8 +83,7 @@ record ShapedWeights(BigDecimal objectiveShare, Map<String, BigDecimal> weights)
 
     /** What rounding down left goes to the greatest weights, a step each. */
     private static void fill(Map<String, BigDecimal> weights) {
-        BigDecimal left = HUNDRED.subtract(
-                weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        BigDecimal left = HUNDRED.subtract(weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         List<String> greatest = new ArrayList<>(weights.keySet());
         greatest.sort(Comparator.comparing(weights::get, Comparator.reverseOrder()));
         for (int i = 0; left.signum() > 0; i = (i + 1) % greatest.size()) {

@@ -11,8 +11,8 @@ import org.partnersuite.platform.unitofwork.Stamp;
 /** Where proposals of weights are kept. */
 @ApplicationScoped
 public class WeightProposalRepository implements AggregateRepository<WeightProposal> {
-    public static final AggregateType<WeightProposal> WEIGHT_PROPOSAL = new AggregateType<>(
-            "weight-proposal", "customer-success.weight-proposal.v1", State::of, Audited::of);
+    public static final AggregateType<WeightProposal> WEIGHT_PROPOSAL =
+            new AggregateType<>("weight-proposal", "customer-success.weight-proposal.v1", State::of, Audited::of);
 
     @Override
     public AggregateType<WeightProposal> aggregate() {
@@ -20,7 +20,8 @@ public class WeightProposalRepository implements AggregateRepository<WeightPropo
     }
 
     /** The data of {@code customer-success.weight-proposal.v1}. */
-    private record State(@JsonUnwrapped Stamp stamp, @JsonUnwrapped Audited proposal) {
+    private record State(
+            @JsonUnwrapped Stamp stamp, @JsonUnwrapped Audited proposal) {
         static State of(WeightProposal proposal) {
             return new State(proposal.stamp(), Audited.of(proposal));
         }

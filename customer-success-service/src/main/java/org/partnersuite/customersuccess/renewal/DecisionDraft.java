@@ -82,7 +82,8 @@ public record DecisionDraft(
             faults.add(Fault.at("/renewedArr", "not_renewed", "Nothing goes on of what is not renewed."));
         } else if (!renewed.currency().equals(due.currency())) {
             faults.add(Fault.at("/renewedArr/currency", "other_currency", "It was due in " + due.currency() + "."));
-        } else if (!agrees(renewed.amount().compareTo(due.amount()), renewed.amount().signum())) {
+        } else if (!agrees(
+                renewed.amount().compareTo(due.amount()), renewed.amount().signum())) {
             faults.add(Fault.at(
                     "/renewedArr/amount",
                     "contradicts_outcome",
@@ -128,9 +129,7 @@ public record DecisionDraft(
      */
     Decision decision(Renewal renewal, LocalDate termStart, int graceDays, String by, LocalDate today) {
         LocalDate decided = decidedOn == null ? today : decidedOn;
-        LocalDate until = renewedUntil == null
-                ? RenewalDays.renewedUntil(termStart, renewal.dueOn())
-                : renewedUntil;
+        LocalDate until = renewedUntil == null ? RenewalDays.renewedUntil(termStart, renewal.dueOn()) : renewedUntil;
         return new Decision(
                 outcome,
                 reason,

@@ -109,13 +109,15 @@ public record Renewal(
     }
 
     /** The day on which the partner is to be prompted; null when that is not to come. */
-    @Nullable LocalDate promptOn() {
+    @Nullable
+    LocalDate promptOn() {
         LocalDate day = RenewalDays.later(RenewalDays.promptFrom(dueOn), RenewalDays.later(contractStart, openedOn));
         return promptedOn != null || day.isAfter(dueOn) ? null : day;
     }
 
     /** The next day on which the calendar changes it; null when it does not. */
-    @Nullable LocalDate nextOn() {
+    @Nullable
+    LocalDate nextOn() {
         return status() != Status.OPEN
                 ? null
                 : Stream.of(nextPhaseOn(), promptOn(), autoRenews ? dueOn : null)
@@ -127,8 +129,8 @@ public record Renewal(
     /** As the contract and the calendar say. */
     Renewal following(ContractEnd end, LocalDate today, Instant now) {
         RenewalPhase phaseNow = end.phaseOn(today).orElseThrow();
-        boolean promptAgain = !dueOn.equals(end.day())
-                && RenewalDays.promptFrom(end.day()).isAfter(today);
+        boolean promptAgain =
+                !dueOn.equals(end.day()) && RenewalDays.promptFrom(end.day()).isAfter(today);
         return new Renewal(
                         id,
                         version + 1,

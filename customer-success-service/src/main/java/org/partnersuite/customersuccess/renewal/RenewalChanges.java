@@ -29,10 +29,7 @@ record RenewalChanges(List<Renewal> opened, Map<Renewal, Renewal> changed, List<
      * @param openedOn the day on which the renewal of an end was to be opened
      */
     static RenewalChanges of(
-            List<ContractEnd> ends,
-            Collection<Renewal> open,
-            Function<ContractEnd, LocalDate> openedOn,
-            Instant now) {
+            List<ContractEnd> ends, Collection<Renewal> open, Function<ContractEnd, LocalDate> openedOn, Instant now) {
         RenewalChanges changes = new RenewalChanges(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
         Map<UUID, Renewal> known =
                 open.stream().collect(Collectors.toMap(Renewal::subscriptionId, Function.identity()));
@@ -43,12 +40,7 @@ record RenewalChanges(List<Renewal> opened, Map<Renewal, Renewal> changed, List<
         return changes;
     }
 
-    private void add(
-            ContractEnd end,
-            @Nullable Renewal renewal,
-            LocalDate openedOn,
-            LocalDate today,
-            Instant now) {
+    private void add(ContractEnd end, @Nullable Renewal renewal, LocalDate openedOn, LocalDate today, Instant now) {
         WithdrawnReason nothingToRenew = end.nothingToRenew();
         Optional<RenewalPhase> phase = nothingToRenew == null ? end.phaseOn(today) : Optional.empty();
         if (phase.isPresent() && renewal == null) {

@@ -49,8 +49,7 @@ public final class RenewalDecisions {
         List<Fault> faults =
                 draft.faults(renewal, rules.codes(), other(change.db(), draft.intoSubscriptionId()), today);
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable(
-                    "outcome_refused", "The outcome breaks rules, listed in errors.", faults);
+            throw Problem.unprocessable("outcome_refused", "The outcome breaks rules, listed in errors.", faults);
         }
         Map<UUID, LocalDate> termStarts = RenewalStore.termStarts(change.db(), List.of(renewal));
         Decision decision = draft.decision(

@@ -62,8 +62,7 @@ final class RenewalSteps {
         }
     }
 
-    private static void add(
-            @Nullable Renewal before, Renewal after, List<RenewalStep> steps, List<Renewal> prompted) {
+    private static void add(@Nullable Renewal before, Renewal after, List<RenewalStep> steps, List<Renewal> prompted) {
         RenewalStep entered = RenewalStep.entered(before, after);
         if (entered != null) {
             steps.add(entered);
@@ -105,8 +104,7 @@ final class RenewalSteps {
                         "ids",
                         UUID.class,
                         renewals.stream().map(Renewal::subscriptionId).toList())
-                .map((row, context) ->
-                        Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .map((row, context) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .forEach(entry -> partners.put(entry.getKey(), entry.getValue()));
         return partners;
     }

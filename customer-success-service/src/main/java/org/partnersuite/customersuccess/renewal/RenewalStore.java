@@ -46,7 +46,10 @@ public final class RenewalStore {
             @Nullable RenewalOutcome outcome,
             @Nullable String reason,
             @Nullable String note,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal renewedArr,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal renewedArr,
+
             @Nullable LocalDate renewedUntil,
             @Nullable UUID intoSubscriptionId,
             @Nullable LocalDate decidedOn,
@@ -182,8 +185,7 @@ public final class RenewalStore {
                         where r.id = any(:ids) group by r.id
                         """)
                 .bindArray("ids", UUID.class, starts.keySet())
-                .map((row, context) ->
-                        Map.entry(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)))
+                .map((row, context) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)))
                 .forEach(entry -> starts.merge(entry.getKey(), entry.getValue(), RenewalDays::later));
         return starts;
     }

@@ -80,8 +80,7 @@ public final class Renewals {
         List<Renewal> ended = due.stream()
                 .filter(renewal -> renewal.autoRenews() && !renewal.dueOn().isAfter(today))
                 .toList();
-        Map<UUID, LocalDate> termStarts =
-                ended.isEmpty() ? Map.of() : RenewalStore.termStarts(change.db(), ended);
+        Map<UUID, LocalDate> termStarts = ended.isEmpty() ? Map.of() : RenewalStore.termStarts(change.db(), ended);
         Map<Renewal, Renewal> changed = new LinkedHashMap<>();
         for (Renewal renewal : due) {
             LocalDate termStart = termStarts.get(renewal.id());

@@ -24,6 +24,10 @@ class PromptsUnanswered implements WorkListSource {
 
     @Override
     public List<WorkItem> items(Handle db, WorkListQuery query) {
-        return RenewalItems.of(db, query, "r.prompted_on is not null and r.due_on >= :today", "greatest(r.due_on - 60, r.prompted_on)");
+        return RenewalItems.of(
+                db,
+                query,
+                "r.prompted_on is not null and r.due_on >= :today",
+                "greatest(r.due_on - 60, r.prompted_on)");
     }
 }

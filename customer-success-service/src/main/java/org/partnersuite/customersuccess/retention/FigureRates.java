@@ -43,7 +43,8 @@ public record FigureRates(Map<String, BigDecimal> byCurrency) {
     String table() {
         return new TreeMap<>(byCurrency)
                 .entrySet().stream()
-                        .map(rate -> "('" + rate.getKey() + "'::text, " + rate.getValue().toPlainString() + "::numeric)")
+                        .map(rate -> "('" + rate.getKey() + "'::text, "
+                                + rate.getValue().toPlainString() + "::numeric)")
                         .collect(Collectors.joining(", ", "(values ", ")"));
     }
 }

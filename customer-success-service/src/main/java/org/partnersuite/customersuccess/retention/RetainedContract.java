@@ -59,8 +59,7 @@ public record RetainedContract(
                     order by r.due_on desc limit 1) d on true
                 """.formatted(CohortSql.cohort(""));
         return "("
-                + sql.replace(":from", "date '" + from + "'")
-                        .replace(":until", "date '" + to.plusDays(1) + "'")
+                + sql.replace(":from", "date '" + from + "'").replace(":until", "date '" + to.plusDays(1) + "'")
                 + ") c";
     }
 }

@@ -39,7 +39,7 @@ public class BusinessReview extends AggregateRoot {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ReviewSection> content;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> decisions;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -59,7 +59,7 @@ public class BusinessReview extends AggregateRoot {
             @Nullable LocalDate heldOn,
             @Nullable String cancelledReason,
             @JsonColumn List<ReviewSection> content,
-            @JsonColumn List<String> decisions,
+            List<String> decisions,
             @JsonColumn List<FollowUp> followUps) {
         super(stamp);
         this.kind = kind;
@@ -88,12 +88,7 @@ public class BusinessReview extends AggregateRoot {
         status = ReviewStatus.SCHEDULED;
     }
 
-    void hold(
-            LocalDate on,
-            ReviewPlan as,
-            List<ReviewSection> frozen,
-            List<String> decided,
-            List<FollowUp> agreed) {
+    void hold(LocalDate on, ReviewPlan as, List<ReviewSection> frozen, List<String> decided, List<FollowUp> agreed) {
         plan = as;
         heldOn = on;
         content = List.copyOf(frozen);

@@ -60,7 +60,9 @@ public class BusinessReviews implements CustomerMergeParticipant {
         }
         refuseAny(faults);
         ReviewPlan plan = draft.plan().agenda().isEmpty()
-                ? withAgenda(draft.plan(), SettingStore.of(change.db(), ReviewAgendas.SETTING).of(draft.kind()))
+                ? withAgenda(
+                        draft.plan(),
+                        SettingStore.of(change.db(), ReviewAgendas.SETTING).of(draft.kind()))
                 : draft.plan();
         return reviews.created(
                 change, "planned", BusinessReview.planned(Stamp.of(change), draft.kind(), draft.subject(), plan));
@@ -108,7 +110,11 @@ public class BusinessReviews implements CustomerMergeParticipant {
                 .map(followUp -> opened(change, review, followUp))
                 .toList();
         review.hold(
-                on, plan, ReviewContents.of(change.db(), review.kind(), review.subject(), plan), held.decisions(), agreed);
+                on,
+                plan,
+                ReviewContents.of(change.db(), review.kind(), review.subject(), plan),
+                held.decisions(),
+                agreed);
         return reviews.changed(change, "held", review);
     }
 

@@ -15,7 +15,9 @@ public record FollowUp(
         @Schema(maxLength = 500, examples = "Train the night shift")
         String what,
 
-        @Schema(maxLength = 200, examples = "jane") @Nullable String owner,
+        @Schema(maxLength = 200, examples = "jane") @Nullable
+        String owner,
+
         LocalDate dueOn,
 
         @Schema(description = "Call to action that it became.") @Nullable

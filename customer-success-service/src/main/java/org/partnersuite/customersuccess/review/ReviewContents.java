@@ -94,8 +94,7 @@ final class ReviewContents {
                 .toList();
     }
 
-    private static ReviewSection section(
-            Handle db, Part part, ReviewSubject subject, LocalDate from, LocalDate to) {
+    private static ReviewSection section(Handle db, Part part, ReviewSubject subject, LocalDate from, LocalDate to) {
         String sql = part.sql();
         String json = sql == null
                 ? null

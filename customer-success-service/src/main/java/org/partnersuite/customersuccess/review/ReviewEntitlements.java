@@ -21,8 +21,7 @@ public final class ReviewEntitlements {
     private ReviewEntitlements() {}
 
     /** A subscription whose contract year ends soon, with reviews that nobody has planned. */
-    public record Unplanned(
-            UUID subscriptionId, UUID customerId, ReviewEntitlement entitlement) {}
+    public record Unplanned(UUID subscriptionId, UUID customerId, ReviewEntitlement entitlement) {}
 
     private record Contract(
             UUID id,
@@ -72,13 +71,13 @@ public final class ReviewEntitlements {
                 reviews(db, contracts.stream().map(Contract::id).toList());
         List<Unplanned> found = new ArrayList<>();
         for (Contract contract : contracts) {
-            ReviewEntitlement entitlement =
-                    of(contract, day, matrix, reviews.getOrDefault(contract.id(), List.of()));
+            ReviewEntitlement entitlement = of(contract, day, matrix, reviews.getOrDefault(contract.id(), List.of()));
             if (entitlement.isReported(day)) {
                 found.add(new Unplanned(contract.id(), contract.customerId(), entitlement));
             }
         }
-        found.sort((a, b) -> a.entitlement().year().to().compareTo(b.entitlement().year().to()));
+        found.sort((a, b) ->
+                a.entitlement().year().to().compareTo(b.entitlement().year().to()));
         return found.subList(0, Math.min(limit, found.size()));
     }
 
@@ -95,17 +94,12 @@ public final class ReviewEntitlements {
     }
 
     private static Map<UUID, List<Review>> reviews(Handle db, List<UUID> subscriptions) {
-        return db
-                .createQuery("""
+        return db.createQuery("""
                         select subscription_id, status = 'HELD' as held,
                                coalesce(held_on, (scheduled_at at time zone 'UTC')::date, planned_on) as day
                         from business_review
                         where subscription_id = any(:ids) and kind = 'CUSTOMER_ADOPTION' and status <> 'CANCELLED'
-                        """)
-                .bindArray("ids", UUID.class, subscriptions)
-                .mapTo(Review.class)
-                .list()
-                .stream()
+                        """).bindArray("ids", UUID.class, subscriptions).mapTo(Review.class).list().stream()
                 .collect(Collectors.groupingBy(Review::subscriptionId));
     }
 }

@@ -26,16 +26,16 @@ public record ReviewPlan(
         @ColumnName("period_from")
         LocalDate from,
 
-        @Schema(description = "Last day of the reviewed period.")
-        @Column(name = "period_to")
-        @ColumnName("period_to")
+        @Schema(description = "Last day of the reviewed period.") @Column(name = "period_to") @ColumnName("period_to")
         LocalDate to,
 
-        @Schema(description = "Day on which it should be held.") LocalDate plannedOn,
+        @Schema(description = "Day on which it should be held.")
+        LocalDate plannedOn,
+
         @Schema(examples = "jane") String organizer,
 
         @JdbcTypeCode(SqlTypes.JSON) @JsonColumn List<Attendee> attendees,
-        @JdbcTypeCode(SqlTypes.JSON) @JsonColumn List<String> agenda) {
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> agenda) {
     public ReviewPlan {
         attendees = List.copyOf(attendees);
         agenda = List.copyOf(agenda);

@@ -24,8 +24,8 @@ final class ReviewRules {
         }
         boolean ofSubscription = kind == ReviewKind.CUSTOMER_ADOPTION;
         if (ofSubscription && subject.subscriptionId() == null) {
-            faults.add(Fault.at(
-                    "/subscriptionId", "required", "It counts against the support level of a subscription."));
+            faults.add(
+                    Fault.at("/subscriptionId", "required", "It counts against the support level of a subscription."));
         }
         if (!ofSubscription && subject.subscriptionId() != null) {
             faults.add(Fault.at("/subscriptionId", "not_of_kind", "Only a CUSTOMER_ADOPTION review names one."));

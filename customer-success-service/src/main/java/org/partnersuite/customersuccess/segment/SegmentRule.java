@@ -1,5 +1,6 @@
 package org.partnersuite.customersuccess.segment;
 
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -23,6 +24,7 @@ public record SegmentRule(@Size(min = 1, max = 20) List<Alternative> anyOf) {
     public record Alternative(
             @Schema(description = "Least annual recurring revenue, in USD.")
             @DecimalMin("0")
+            @DecimalMax("100000000000000")
             @Digits(integer = 15, fraction = 4)
             @Nullable
             BigDecimal minArrUsd,

@@ -20,8 +20,7 @@ public final class ServiceDeliveries {
     /** The name under which they are audited, by the id of the subscription's service. */
     public static final String AUDITED = "service-delivery";
 
-    private static final Table<ServiceDelivery> TABLE =
-            Table.of("service_delivery", "id", ServiceDelivery.class);
+    private static final Table<ServiceDelivery> TABLE = Table.of("service_delivery", "id", ServiceDelivery.class);
 
     private ServiceDeliveries() {}
 

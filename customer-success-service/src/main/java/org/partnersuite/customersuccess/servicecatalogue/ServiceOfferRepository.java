@@ -45,10 +45,10 @@ public class ServiceOfferRepository implements AggregateRepository<ServiceOffer>
             @JsonUnwrapped Stamp stamp,
             @JsonUnwrapped ServiceIdentity identity,
 
-            @JsonUnwrapped @JsonIgnoreProperties("price")
-            ServiceDetails details,
+            @JsonUnwrapped @JsonIgnoreProperties("price") ServiceDetails details,
 
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal price) {
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal price) {
         static State of(ServiceOffer offer) {
             return new State(
                     offer.stamp(),

@@ -64,12 +64,7 @@ public class ServiceOffers {
                     "managed_service_of_bundle",
                     "Only a bundle is a part of a managed service.",
                     faults);
-            check(
-                    !details.free() || details.price() == null,
-                    "/price",
-                    "free",
-                    "What is free has no price.",
-                    faults);
+            check(!details.free() || details.price() == null, "/price", "free", "What is free has no price.", faults);
             check(
                     (details.price() == null) == (details.per() == null),
                     "/per",
@@ -99,8 +94,7 @@ public class ServiceOffers {
         if (ServiceOfferRepository.isTaken(change.db(), draft.identity().code())) {
             throw Problem.conflict("service_exists", "Another service has this code.");
         }
-        return offers.created(
-                change, "added", new ServiceOffer(Stamp.of(change), draft.identity(), draft.details()));
+        return offers.created(change, "added", new ServiceOffer(Stamp.of(change), draft.identity(), draft.details()));
     }
 
     /** @throws Problem 404, 412 when it has changed since, 422 with every fault */
@@ -118,7 +112,9 @@ public class ServiceOffers {
             faults.add(Fault.at(null, "read_only", "Code, kind, family, place, level and partner never change."));
         }
         UUID partner = draft.identity().partnerId();
-        if (before == null && partner != null && KnownPartners.among(db, Set.of(partner)).isEmpty()) {
+        if (before == null
+                && partner != null
+                && KnownPartners.among(db, Set.of(partner)).isEmpty()) {
             faults.add(Fault.at("/partnerId", "unknown_partner", "There is no such partner."));
         }
         memberFaults(db, draft, faults);
@@ -135,8 +131,8 @@ public class ServiceOffers {
                 .forEach(member -> usable.add(member.id()));
         for (int i = 0; i < members.size(); i++) {
             if (!usable.contains(members.get(i)) || members.indexOf(members.get(i)) != i) {
-                faults.add(Fault.at(
-                        "/members/" + i, "no_member", "Must be a service that is no bundle, and stand once."));
+                faults.add(
+                        Fault.at("/members/" + i, "no_member", "Must be a service that is no bundle, and stand once."));
             }
         }
     }

@@ -29,10 +29,10 @@ public class SubscriptionServiceRepository implements AggregateRepository<Subscr
             UUID customerId,
             UUID offerId,
 
-            @JsonUnwrapped @JsonIgnoreProperties("price")
-            SubscriptionService.Terms terms,
+            @JsonUnwrapped @JsonIgnoreProperties("price") SubscriptionService.Terms terms,
 
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal price) {
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal price) {
         static State of(SubscriptionService service) {
             return new State(
                     service.stamp(),

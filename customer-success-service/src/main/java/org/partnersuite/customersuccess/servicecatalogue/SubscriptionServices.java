@@ -47,8 +47,7 @@ public class SubscriptionServices {
         return services.created(
                 change,
                 "attached",
-                new SubscriptionService(
-                        Stamp.of(change), subscriptionId, subscription.customerId(), offerId, terms));
+                new SubscriptionService(Stamp.of(change), subscriptionId, subscription.customerId(), offerId, terms));
     }
 
     /** @throws Problem 404, 412 when it has changed since, 422 with every fault */

@@ -9,9 +9,10 @@ final class AdoptKpis {
 
     /** Active users in the newest month of the period that was reported, of each subscription. */
     static List<Measure> adoptedUsers(KpiQuery query) {
-        return query.one("select sum(u.active_users), count(u.active_users) from ("
-                + newest(query, "f.active_users is not null") + ") u", row -> List.of(
-                Measure.of("activeUsers", row.getBigDecimal(1), row.getLong(2))));
+        return query.one(
+                "select sum(u.active_users), count(u.active_users) from (" + newest(query, "f.active_users is not null")
+                        + ") u",
+                row -> List.of(Measure.of("activeUsers", row.getBigDecimal(1), row.getLong(2))));
     }
 
     /** Users of each feature in the newest month of the period that was reported. */
@@ -27,24 +28,34 @@ final class AdoptKpis {
     /** Touches of the partner: days between them, and customers touched in the 30 and 90 days to the period's end. */
     static List<Measure> touchRegularity(KpiQuery query) {
         String touch = OnboardKpis.partnersTouch(query, "t");
-        List<Measure> measures = new ArrayList<>(query.one("""
+        List<Measure> measures = new ArrayList<>(query.one(
+                """
                 select percentile_cont(0.5) within group (order by gap)::numeric, count(gap) from (
                     select t.occurred_on - lag(t.occurred_on) over (partition by t.customer_id order by t.occurred_on)
                         as gap
                     from (select distinct t.customer_id, t.occurred_on from held_touch t
                         where t.occurred_on between :from and :to %s
                           and exists (select from held_subscription s where s.customer_id = t.customer_id %s)) t) gaps
-                """.formatted(touch, query.ofSubscription("s")), row -> List.of(
-                Measure.of("medianDaysBetweenTouches", KpiQuery.rounded(row.getBigDecimal(1)), row.getLong(2)))));
-        measures.addAll(query.one("""
+                """.formatted(touch, query.ofSubscription("s")),
+                row -> List.of(Measure.of(
+                        "medianDaysBetweenTouches", KpiQuery.rounded(row.getBigDecimal(1)), row.getLong(2)))));
+        measures.addAll(query.one(
+                """
                 select count(*), count(*) filter (where c.last_on > :to - 30), count(*) filter (where c.last_on > :to - 90)
                 from (select v.customer_id, (select max(t.occurred_on) from held_touch t
                         where t.customer_id = v.customer_id and t.occurred_on <= :to %s) as last_on
                     from contract_value_span v where v.paid and v.valid_from <= :to and v.valid_to > :to %s
                     group by v.customer_id) c
-                """.formatted(touch, query.ofContract("v")), row -> List.of(
-                Measure.of("shareTouchedIn30Days", KpiQuery.percent(row.getLong(2), row.getLong(1)), row.getLong(1)),
-                Measure.of("shareTouchedIn90Days", KpiQuery.percent(row.getLong(3), row.getLong(1)), row.getLong(1)))));
+                """.formatted(touch, query.ofContract("v")),
+                row -> List.of(
+                        Measure.of(
+                                "shareTouchedIn30Days",
+                                KpiQuery.percent(row.getLong(2), row.getLong(1)),
+                                row.getLong(1)),
+                        Measure.of(
+                                "shareTouchedIn90Days",
+                                KpiQuery.percent(row.getLong(3), row.getLong(1)),
+                                row.getLong(1)))));
         return measures;
     }
 

@@ -29,12 +29,14 @@ final class LandKpis {
 
     /** Licensed users and devices of the contracts in force on the period's last day. */
     static List<Measure> serviceFootprint(KpiQuery query) {
-        return query.one("""
+        return query.one(
+                """
                 select sum(v.licensed_users), count(v.licensed_users), sum(v.devices), count(v.devices)
                 from contract_value_span v where v.paid and v.valid_from <= :to and v.valid_to > :to
-                """ + query.ofContract("v"), row -> List.of(
-                Measure.of("users", row.getBigDecimal(1), row.getLong(2)),
-                Measure.of("devices", row.getBigDecimal(3), row.getLong(4))));
+                """ + query.ofContract("v"),
+                row -> List.of(
+                        Measure.of("users", row.getBigDecimal(1), row.getLong(2)),
+                        Measure.of("devices", row.getBigDecimal(3), row.getLong(4))));
     }
 
     static Measure count(String name, long count) {

@@ -55,14 +55,16 @@ final class RenewKpis {
 
     /** Surveys tied to a renewal that were answered in the period. */
     static List<Measure> satisfactionAtRenewal(KpiQuery query) {
-        return new ArrayList<>(query.one("""
+        return new ArrayList<>(query.one(
+                """
                 select avg(a.csat_mean), count(a.csat_mean),
                     count(*) filter (where a.nps >= 9) - count(*) filter (where a.nps <= 6), count(a.nps)
                 from survey_answered a join due_renewal r on r.id = a.renewal_id
                 join held_subscription s on s.id = r.subscription_id %s
                 where a.answered_on between :from and :to
-                """.formatted(query.ofSubscription("s")), row -> List.of(
-                Measure.of("csatMean", KpiQuery.rounded(row.getBigDecimal(1)), row.getLong(2)),
-                Measure.of("nps", KpiQuery.percent(row.getLong(3), row.getLong(4)), row.getLong(4)))));
+                """.formatted(query.ofSubscription("s")),
+                row -> List.of(
+                        Measure.of("csatMean", KpiQuery.rounded(row.getBigDecimal(1)), row.getLong(2)),
+                        Measure.of("nps", KpiQuery.percent(row.getLong(3), row.getLong(4)), row.getLong(4)))));
     }
 }

@@ -27,8 +27,7 @@ class SponsorChanges implements WorkListSource {
 
     @Override
     public List<WorkItem> items(Handle db, WorkListQuery query) {
-        return db
-                .createQuery("""
+        return db.createQuery("""
                         select s.id, s.customer_id, s.left_on from stakeholder s
                         where s.sponsor and s.left_on > :today - 365
                           and s.customer_id in (select o.customer_id from owned_customers(:person, :role, :today) o)

@@ -62,8 +62,7 @@ public class Stakeholders implements CustomerMergeParticipant {
      * @param on the last day; today when null
      * @throws Problem 404, 412 when it has changed since, 422 when the person has left already, 400 for a future day
      */
-    public Stakeholder leave(
-            Change change, UUID id, IfMatch ifMatch, @Nullable LocalDate on, @Nullable String reason) {
+    public Stakeholder leave(Change change, UUID id, IfMatch ifMatch, @Nullable LocalDate on, @Nullable String reason) {
         Stakeholder stakeholder = locked(change, id, ifMatch, false);
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
         LocalDate day = on == null ? today : on;

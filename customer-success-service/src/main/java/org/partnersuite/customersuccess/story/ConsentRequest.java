@@ -25,9 +25,7 @@ public record ConsentRequest(
         @Column(name = "asked_uses") @ColumnName("asked_uses") @JdbcTypeCode(SqlTypes.JSON) @JsonColumn
         List<ConsentUse> uses,
 
-        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane")
-        @Column(name = "asked_by")
-        @ColumnName("asked_by")
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane") @Column(name = "asked_by") @ColumnName("asked_by")
         String by,
 
         @Column(name = "asked_at") @ColumnName("asked_at") Instant at) {}

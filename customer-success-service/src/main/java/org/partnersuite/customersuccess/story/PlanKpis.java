@@ -21,9 +21,6 @@ final class PlanKpis {
         return db.createQuery("""
                         select name, unit, baseline as before, latest_value as after
                         from held_plan_kpi where plan_id = :plan order by name
-                        """)
-                .bind("plan", plan)
-                .mapTo(StoryKpi.class)
-                .list();
+                        """).bind("plan", plan).mapTo(StoryKpi.class).list();
     }
 }

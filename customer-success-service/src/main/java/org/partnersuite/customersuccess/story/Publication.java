@@ -19,9 +19,11 @@ public record Publication(
         @Schema(maxLength = 2000, examples = "https://stories.example/globex") @Nullable
         String link,
 
-        @Schema(description = "Whether the customer is named there.") boolean named,
+        @Schema(description = "Whether the customer is named there.")
+        boolean named,
 
-        @Schema(description = "Whether people outside of vendor and partner read it.") boolean open,
+        @Schema(description = "Whether people outside of vendor and partner read it.")
+        boolean open,
 
         LocalDate publishedOn,
 

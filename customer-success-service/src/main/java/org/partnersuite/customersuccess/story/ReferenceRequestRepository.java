@@ -12,8 +12,8 @@ import org.partnersuite.platform.unitofwork.Stamp;
 /** Where requests for references are kept. */
 @ApplicationScoped
 public class ReferenceRequestRepository implements AggregateRepository<ReferenceRequest> {
-    public static final AggregateType<ReferenceRequest> REFERENCE_REQUEST = new AggregateType<>(
-            "reference-request", "customer-success.reference-request.v1", State::of, Audited::of);
+    public static final AggregateType<ReferenceRequest> REFERENCE_REQUEST =
+            new AggregateType<>("reference-request", "customer-success.reference-request.v1", State::of, Audited::of);
 
     @Override
     public AggregateType<ReferenceRequest> aggregate() {
@@ -21,7 +21,8 @@ public class ReferenceRequestRepository implements AggregateRepository<Reference
     }
 
     /** The data of {@code customer-success.reference-request.v1}. */
-    private record State(@JsonUnwrapped Stamp stamp, @JsonUnwrapped Audited request) {
+    private record State(
+            @JsonUnwrapped Stamp stamp, @JsonUnwrapped Audited request) {
         static State of(ReferenceRequest request) {
             return new State(request.stamp(), Audited.of(request));
         }

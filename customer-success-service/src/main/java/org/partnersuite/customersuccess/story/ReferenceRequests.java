@@ -49,7 +49,8 @@ public class ReferenceRequests implements CustomerMergeParticipant {
         if (recent.size() >= MOST) {
             throw exhausted(recent);
         }
-        boolean firstIsTaken = recent.stream().anyMatch(request -> Integer.valueOf(1).equals(request.slot()));
+        boolean firstIsTaken =
+                recent.stream().anyMatch(request -> Integer.valueOf(1).equals(request.slot()));
         return requests.created(
                 change,
                 "asked",
@@ -139,13 +140,16 @@ public class ReferenceRequests implements CustomerMergeParticipant {
                 "Request " + request.id() + " of " + request.requestedOn() + " by " + request.requestedBy() + ".")));
         return Problem.conflict(
                 "references_exhausted",
-                "A customer is asked for a reference at most twice in " + WITHIN_DAYS + " days; errors names the requests.",
+                "A customer is asked for a reference at most twice in " + WITHIN_DAYS
+                        + " days; errors names the requests.",
                 faults.toArray(Fault[]::new));
     }
 
     private static Problem refused(String pointer, String code, String detail) {
         return Problem.unprocessable(
-                "reference_refused", "The request breaks rules, listed in errors.", List.of(Fault.at(pointer, code, detail)));
+                "reference_refused",
+                "The request breaks rules, listed in errors.",
+                List.of(Fault.at(pointer, code, detail)));
     }
 
     private static LocalDate today(Change change) {

@@ -1,5 +1,7 @@
 package org.partnersuite.customersuccess.story;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -16,8 +18,16 @@ public record StoryKpi(
         @Size(min = 1, max = 50) @Schema(examples = "calls") @Nullable
         String unit,
 
-        @Digits(integer = 15, fraction = 4) @Schema(examples = "1200") @Nullable
+        @DecimalMin("-100000000000000")
+        @DecimalMax("100000000000000")
+        @Digits(integer = 15, fraction = 4)
+        @Schema(examples = "1200")
+        @Nullable
         BigDecimal before,
 
-        @Digits(integer = 15, fraction = 4) @Schema(examples = "800") @Nullable
+        @DecimalMin("-100000000000000")
+        @DecimalMax("100000000000000")
+        @Digits(integer = 15, fraction = 4)
+        @Schema(examples = "800")
+        @Nullable
         BigDecimal after) {}

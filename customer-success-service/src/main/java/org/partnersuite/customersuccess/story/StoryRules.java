@@ -85,7 +85,9 @@ final class StoryRules {
             if (!beyond(story.kind(), Set.copyOf(consent.uses()), publication.named(), publication.open())
                     .isEmpty()) {
                 faults.add(Fault.at(
-                        "/uses", "published_beyond", "It does not cover what is published: " + publication.place() + "."));
+                        "/uses",
+                        "published_beyond",
+                        "It does not cover what is published: " + publication.place() + "."));
             }
         }
         return faults;

@@ -41,8 +41,7 @@ public class SuccessStories implements CustomerMergeParticipant {
             @Nullable List<StoryKpi> kpis) {}
 
     /** Where a story is to be published. */
-    public record Place(
-            String place, @Nullable String link, boolean named, boolean open) {}
+    public record Place(String place, @Nullable String link, boolean named, boolean open) {}
 
     /** @throws Problem 422 with every fault, 404 and 403 for a partner's caller without the right */
     public SuccessStory draft(Change change, Draft draft) {
@@ -114,7 +113,12 @@ public class SuccessStories implements CustomerMergeParticipant {
             throw Problem.unprocessable("publication_refused", "The story cannot be published like this.", faults);
         }
         story.publish(new Publication(
-                at.place(), at.link(), at.named(), at.open(), today(change), change.caller().subject()));
+                at.place(),
+                at.link(),
+                at.named(),
+                at.open(),
+                today(change),
+                change.caller().subject()));
         return stories.changed(change, "published", story);
     }
 
@@ -194,8 +198,8 @@ public class SuccessStories implements CustomerMergeParticipant {
         return Problem.unprocessable(
                 "status_refused",
                 "The story is " + story.status() + ".",
-                List.of(Fault.at(null, "other_status", "This cannot be done with a story that is " + story.status()
-                        + ".")));
+                List.of(Fault.at(
+                        null, "other_status", "This cannot be done with a story that is " + story.status() + ".")));
     }
 
     private static void refuseAny(List<Fault> faults) {

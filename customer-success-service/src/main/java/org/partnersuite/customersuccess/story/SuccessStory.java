@@ -73,8 +73,7 @@ public class SuccessStory extends AggregateRoot {
     }
 
     static SuccessStory drafted(Stamp stamp, StoryKind kind, StorySubject subject, StoryContent content) {
-        return new SuccessStory(
-                stamp, kind, subject, content, StoryStatus.DRAFT, null, null, List.of(), null, null);
+        return new SuccessStory(stamp, kind, subject, content, StoryStatus.DRAFT, null, null, List.of(), null, null);
     }
 
     void revise(StorySubject now, StoryContent told) {

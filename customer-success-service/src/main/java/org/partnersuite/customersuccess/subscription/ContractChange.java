@@ -38,7 +38,8 @@ public record ContractChange(
 
     boolean appliesTo(Subscription subscription) {
         return subscription.cancellation() == null
-                && (endsOn == null || endsOn.equals(subscription.terms().contract().contractEnd()))
+                && (endsOn == null
+                        || endsOn.equals(subscription.terms().contract().contractEnd()))
                 && arr.currency().equals(subscription.terms().arr().currency());
     }
 

@@ -32,7 +32,10 @@ public final class ContractChanges {
         Map<UUID, Subscription> before = new HashMap<>();
         SubscriptionStore.lockByIds(
                         change.db(),
-                        changes.stream().map(ContractChange::subscriptionId).distinct().toList())
+                        changes.stream()
+                                .map(ContractChange::subscriptionId)
+                                .distinct()
+                                .toList())
                 .forEach(subscription -> before.put(subscription.id(), subscription));
         Map<UUID, Subscription> after = new LinkedHashMap<>();
         Map<UUID, LocalDate> holdingFrom = new HashMap<>();
@@ -40,9 +43,7 @@ public final class ContractChanges {
             Subscription first = before.get(each.subscriptionId());
             Subscription known = after.getOrDefault(each.subscriptionId(), first);
             if (first != null && known != null && each.appliesTo(known)) {
-                after.put(
-                        first.id(),
-                        first.edited(known.externalId(), each.applied(known.terms()), change.now()));
+                after.put(first.id(), first.edited(known.externalId(), each.applied(known.terms()), change.now()));
                 LocalDate holdsFrom = each.holdsFrom();
                 if (holdsFrom != null) {
                     holdingFrom.put(first.id(), holdsFrom);

@@ -28,8 +28,7 @@ public record AttainedKpi(
         @ColumnName("latest_on") @Nullable LocalDate measuredOn,
         @Nullable BigDecimal attainment) {
 
-    static AttainedKpi of(
-            SuccessPlan plan, PlanKpi kpi, @Nullable BigDecimal value, @Nullable LocalDate measuredOn) {
+    static AttainedKpi of(SuccessPlan plan, PlanKpi kpi, @Nullable BigDecimal value, @Nullable LocalDate measuredOn) {
         return new AttainedKpi(
                 plan.id(),
                 kpi.key(),

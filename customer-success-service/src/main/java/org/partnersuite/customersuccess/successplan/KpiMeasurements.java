@@ -47,7 +47,11 @@ public class KpiMeasurements {
 
     /** What is measured. */
     public record Measured(
-            UUID planId, String kpi, LocalDate measuredOn, BigDecimal value, @Nullable String note) {}
+            UUID planId,
+            String kpi,
+            LocalDate measuredOn,
+            BigDecimal value,
+            @Nullable String note) {}
 
     /**
      * @throws Problem 404 for an unknown plan, 403 for a partner without the right, 409 when the KPI was measured that day,
@@ -74,7 +78,8 @@ public class KpiMeasurements {
                 change.now());
         if (!TABLE.insert(change.db(), List.of(measurement))) {
             Problem problem = Problem.conflict(
-                    "measured_already", "The KPI has a measurement of this day; existingId names it. Correct that one.");
+                    "measured_already",
+                    "The KPI has a measurement of this day; existingId names it. Correct that one.");
             existing(change.db(), measurement).ifPresent(id -> problem.with("existingId", id));
             throw problem;
         }
@@ -112,10 +117,7 @@ public class KpiMeasurements {
     private SuccessPlan openPlan(Change change, UUID id) {
         SuccessPlan seen = SuccessPlanRepository.visible(change.db(), id);
         PartnerWriting.of(
-                change.db(),
-                change.caller(),
-                seen.customerId(),
-                seen.details().subscriptionIds());
+                change.db(), change.caller(), seen.customerId(), seen.details().subscriptionIds());
         SuccessPlan plan = plans.locked(change, id);
         if (!plan.progress().status().isOpen()) {
             throw PlanRefusals.ended(plan);

@@ -14,8 +14,7 @@ import org.hibernate.type.SqlTypes;
 public record PlanDetails(
         @Enumerated(EnumType.STRING) PlanType type,
 
-        @Schema(examples = "Assistants in all stores")
-        String name,
+        @Schema(examples = "Assistants in all stores") String name,
 
         @Schema(description = "Who keeps the plan.", examples = "mia")
         String owner,

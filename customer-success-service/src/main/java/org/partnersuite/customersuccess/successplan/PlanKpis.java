@@ -37,8 +37,8 @@ public final class PlanKpis {
 
     /** The rows become what the plan says; measurements stay. */
     static void follow(Change change, SuccessPlan plan) {
-        Map<String, AttainedKpi> known = of(change.db(), plan.id()).stream()
-                .collect(Collectors.toMap(AttainedKpi::kpi, Function.identity()));
+        Map<String, AttainedKpi> known =
+                of(change.db(), plan.id()).stream().collect(Collectors.toMap(AttainedKpi::kpi, Function.identity()));
         List<AttainedKpi> now = plan.content()
                 .kpis()
                 .map(kpi -> following(plan, kpi, known.get(kpi.key())))
@@ -62,8 +62,7 @@ public final class PlanKpis {
         KPI.put(db, List.of(kpi));
     }
 
-    private static AttainedKpi following(
-            SuccessPlan plan, PlanKpi kpi, @Nullable AttainedKpi known) {
+    private static AttainedKpi following(SuccessPlan plan, PlanKpi kpi, @Nullable AttainedKpi known) {
         return AttainedKpi.of(
                 plan, kpi, known == null ? null : known.value(), known == null ? null : known.measuredOn());
     }

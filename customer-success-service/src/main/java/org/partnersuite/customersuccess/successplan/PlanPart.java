@@ -41,10 +41,10 @@ public enum PlanPart {
             "Plan at least one step of adoption.",
             step -> step.dueOn() != null,
             "Say by when each step of adoption is due.")),
-    CHANGE_MANAGEMENT(content -> content.changeManagement().stream()
-                    .anyMatch(step -> step.kind() == ChangeKind.BUSINESS_PROCESS_INTEGRATION)
-            ? List.of()
-            : List.of("Plan how the product gets into the business process.")),
+    CHANGE_MANAGEMENT(content ->
+            content.changeManagement().stream().anyMatch(step -> step.kind() == ChangeKind.BUSINESS_PROCESS_INTEGRATION)
+                    ? List.of()
+                    : List.of("Plan how the product gets into the business process.")),
     COMMUNICATION(content -> activities(content.communication(), "communication")),
     TRAINING(content -> activities(content.training(), "training")),
     MEASUREMENTS(PlanPart::measurements),
@@ -75,7 +75,8 @@ public enum PlanPart {
         if (content.outcomes().isEmpty()) {
             lacks.add("Name at least one business outcome.");
         }
-        if (content.outcomes().stream().anyMatch(outcome -> outcome.initiatives().isEmpty())) {
+        if (content.outcomes().stream()
+                .anyMatch(outcome -> outcome.initiatives().isEmpty())) {
             lacks.add("Name the initiatives of each outcome.");
         }
         if (content.outcomes().stream()
@@ -118,8 +119,8 @@ public enum PlanPart {
                 .map(PlannedMeasurement::subject)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(MeasuredSubject.class)));
         return EnumSet.complementOf(EnumSet.copyOf(measured)).stream()
-                .map(subject -> "Say how " + subject.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                        + " are measured.")
+                .map(subject ->
+                        "Say how " + subject.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " are measured.")
                 .toList();
     }
 

@@ -28,12 +28,16 @@ public record PlanProgress(
         @Schema(description = "Partner of who submitted it; absent for the vendor's people.") @Nullable
         UUID submittedByPartner,
 
-        @Schema(description = "First day of the contract by which the plan was judged at its submission: the earliest of"
-                + " its subscriptions, or of those in force of the customer.")
+        @Schema(
+                description =
+                        "First day of the contract by which the plan was judged at its submission: the earliest of"
+                                + " its subscriptions, or of those in force of the customer.")
         @Nullable
         LocalDate contractStart,
 
-        @Schema(description = "Whether it was submitted by day 90 of the contract; absent before, and without a contract.")
+        @Schema(
+                description =
+                        "Whether it was submitted by day 90 of the contract; absent before, and without a contract.")
         @Nullable
         Boolean timely,
 

@@ -52,11 +52,15 @@ final class PlanRefusals {
                 "plan_ended",
                 sentence,
                 List.of(new Fault(
-                        null, "status", sentence, new Fault.SuggestedCall("POST", "/v1/customer-success/success-plans"))));
+                        null,
+                        "status",
+                        sentence,
+                        new Fault.SuggestedCall("POST", "/v1/customer-success/success-plans"))));
     }
 
     private static Fault status(SuccessPlan plan, PlanStep step) {
-        String call = plan.progress().status() == PlanStatus.SUBMITTED || plan.progress().status() == PlanStatus.DRAFT
+        String call = plan.progress().status() == PlanStatus.SUBMITTED
+                        || plan.progress().status() == PlanStatus.DRAFT
                 ? COLLECTION + plan.id() + "/activations"
                 : "/v1/customer-success/success-plans";
         List<String> right = step.from().stream().map(PlanStatus::name).toList();

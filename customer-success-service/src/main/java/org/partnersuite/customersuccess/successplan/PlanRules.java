@@ -57,7 +57,9 @@ final class PlanRules {
             }
             if (kpi.hasNoDistance()) {
                 faults.add(Fault.at(
-                        at + "/target", "target_is_baseline", "A target differs from its baseline, " + kpi.baseline() + "."));
+                        at + "/target",
+                        "target_is_baseline",
+                        "A target differs from its baseline, " + kpi.baseline() + "."));
             }
         });
     }

@@ -62,7 +62,9 @@ public class PlanTemplates {
         if (after.equals(before)) {
             return before;
         }
-        if (named(change.db(), draft.details()).filter(other -> !other.equals(id)).isPresent()) {
+        if (named(change.db(), draft.details())
+                .filter(other -> !other.equals(id))
+                .isPresent()) {
             throw taken(change.db(), draft.details());
         }
         TEMPLATE.update(change.db(), List.of(after));
@@ -156,7 +158,10 @@ public class PlanTemplates {
 
     private static void audit(Change change, String action, @Nullable PlanTemplate before, PlanTemplate after) {
         change.audit(new AuditEntry(
-                AUDITED, after.id(), action, FieldChanges.between(before == null ? null : state(before), state(after))));
+                AUDITED,
+                after.id(),
+                action,
+                FieldChanges.between(before == null ? null : state(before), state(after))));
     }
 
     private static ObjectNode state(PlanTemplate template) {

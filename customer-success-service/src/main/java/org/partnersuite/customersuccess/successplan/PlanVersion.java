@@ -11,11 +11,7 @@ import org.partnersuite.platform.unitofwork.JsonColumn;
  * @param version of the plan
  */
 public record PlanVersion(
-        UUID planId,
-        long version,
-        @JsonColumn PlanSnapshot plan,
-        Instant writtenAt,
-        String writtenBy) {
+        UUID planId, long version, @JsonColumn PlanSnapshot plan, Instant writtenAt, String writtenBy) {
 
     /** What a version of a plan says. */
     public record PlanSnapshot(PlanDetails details, PlanContent content, PlanProgress progress) {}

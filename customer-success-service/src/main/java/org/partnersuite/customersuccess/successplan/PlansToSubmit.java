@@ -27,8 +27,7 @@ class PlansToSubmit implements WorkListSource {
 
     @Override
     public List<WorkItem> items(Handle db, WorkListQuery query) {
-        return db
-                .createQuery("""
+        return db.createQuery("""
                         select p.id, p.customer_id, p.name,
                                (select min(s.contract_start) + 90 from held_subscription s
                                 where s.customer_id = p.customer_id and s.status = 'ACTIVE'

@@ -26,8 +26,7 @@ class RisksWithoutMitigation implements WorkListSource {
 
     @Override
     public List<WorkItem> items(Handle db, WorkListQuery query) {
-        return db
-                .createQuery("""
+        return db.createQuery("""
                         select p.id, p.customer_id, p.name from success_plan p
                         where p.status in ('DRAFT', 'SUBMITTED', 'ACTIVE')
                           and p.customer_id in (select o.customer_id from owned_customers(:person, :role, :today) o)

@@ -60,10 +60,7 @@ public class SuccessPlans implements CustomerMergeParticipant {
         PlanContent content = templates.begun(change.db(), draft, faults);
         faults.addAll(faultsOf(change.db(), draft, content));
         refuse(faults);
-        SuccessPlan plan = plans.created(
-                change,
-                "drafted",
-                SuccessPlan.drafted(Stamp.of(change), draft, content));
+        SuccessPlan plan = plans.created(change, "drafted", SuccessPlan.drafted(Stamp.of(change), draft, content));
         return kept(change, plan);
     }
 
@@ -108,8 +105,8 @@ public class SuccessPlans implements CustomerMergeParticipant {
                 change.db(), change.caller(), plan.customerId(), draft.details().subscriptionIds());
         List<Fault> faults = faultsOf(change.db(), draft, draft.content());
         if (plan.progress().status() == PlanStatus.ACTIVE) {
-            faults.addAll(
-                    Smart.faults(draft.content(), today(change), plan.content().kpis().collect(Collectors.toSet())));
+            faults.addAll(Smart.faults(
+                    draft.content(), today(change), plan.content().kpis().collect(Collectors.toSet())));
         }
         faults.addAll(measured(change.db(), plan, draft.content()));
         refuse(faults);
@@ -191,7 +188,9 @@ public class SuccessPlans implements CustomerMergeParticipant {
         return PlanKpis.of(db, plan.id()).stream()
                 .filter(kpi -> kpi.value() != null && !left.contains(kpi.kpi()))
                 .map(kpi -> Fault.at(
-                        "/outcomes", "kpi_measured", "The KPI " + kpi.kpi() + " has measurements; it stays in the plan."))
+                        "/outcomes",
+                        "kpi_measured",
+                        "The KPI " + kpi.kpi() + " has measurements; it stays in the plan."))
                 .toList();
     }
 

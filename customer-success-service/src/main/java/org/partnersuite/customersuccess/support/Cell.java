@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount minutes, or a number a year; null for other kinds
  * @param text null for other kinds than TEXT
  */
-public record Cell(Kind kind, @Nullable Integer amount, @Nullable String text) {
+public record Cell(
+        Kind kind, @Nullable Integer amount, @Nullable String text) {
 
     /** Kinds of cells. */
     @Schema(name = "SupportCellKind")
@@ -28,7 +29,7 @@ public record Cell(Kind kind, @Nullable Integer amount, @Nullable String text) {
     }
 
     /** Whether the kind has what it needs and nothing else. */
-    boolean isWhole() {
+    boolean fits() {
         return kind.isNumber() == (amount != null) && (kind == Kind.TEXT) == (text != null);
     }
 }

@@ -18,7 +18,8 @@ import org.partnersuite.customersuccess.subscription.SupportLevel;
 public record FirstResponses(int within, int missed, int waiting, int withoutObjective) {
 
     /** An incident: how severe, when it was opened, and when it was answered first. */
-    public record Answered(int severity, Instant openedAt, @Nullable Instant firstResponseAt) {}
+    public record Answered(
+            int severity, Instant openedAt, @Nullable Instant firstResponseAt) {}
 
     /** What became of one. */
     public enum Result {
@@ -28,10 +29,10 @@ public record FirstResponses(int within, int missed, int waiting, int withoutObj
         NO_OBJECTIVE
     }
 
-    public static FirstResponses of(
-            SupportMatrix matrix, SupportLevel level, List<Answered> incidents, Instant now) {
+    public static FirstResponses of(SupportMatrix matrix, SupportLevel level, List<Answered> incidents, Instant now) {
         int[] counts = new int[Result.values().length];
-        incidents.forEach(incident -> counts[result(matrix, level, incident, now).ordinal()]++);
+        incidents.forEach(
+                incident -> counts[result(matrix, level, incident, now).ordinal()]++);
         return new FirstResponses(
                 counts[Result.WITHIN.ordinal()],
                 counts[Result.MISSED.ordinal()],

@@ -37,8 +37,7 @@ public record SupportEntitlement(
         Subscription subscription = SubscriptionStore.get(db, subscriptionId);
         SupportLevel level = subscription.terms().supportLevel();
         SupportMatrix matrix = SettingStore.of(db, SupportMatrix.SETTING);
-        ContractYear year =
-                ContractYear.of(subscription.terms().contract().contractStart(), day);
+        ContractYear year = ContractYear.of(subscription.terms().contract().contractStart(), day);
         return new SupportEntitlement(
                 subscriptionId,
                 level,
@@ -69,7 +68,9 @@ public record SupportEntitlement(
                         """)
                 .bind("id", subscriptionId)
                 .bind("from", year.from().atStartOfDay(ZoneOffset.UTC).toInstant())
-                .bind("until", year.to().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .bind(
+                        "until",
+                        year.to().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
                 .mapTo(FirstResponses.Answered.class)
                 .list();
     }

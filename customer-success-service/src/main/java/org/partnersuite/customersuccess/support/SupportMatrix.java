@@ -60,9 +60,7 @@ public record SupportMatrix(List<Deliverable> deliverables) {
      * @param severity from 1, the most severe
      */
     public OptionalInt firstResponseMinutes(SupportLevel level, int severity) {
-        return severity > LAST_SEVERITY
-                ? OptionalInt.empty()
-                : amount(INITIAL_RESPONSE, level, Cell.Kind.MINUTES);
+        return severity > LAST_SEVERITY ? OptionalInt.empty() : amount(INITIAL_RESPONSE, level, Cell.Kind.MINUTES);
     }
 
     private OptionalInt amount(String key, SupportLevel level, Cell.Kind kind) {
@@ -90,7 +88,7 @@ public record SupportMatrix(List<Deliverable> deliverables) {
                 faults.add(Fault.at(at + "/number", "not_in_order", "The numbers count from 1."));
             }
             for (SupportLevel level : SupportLevel.values()) {
-                if (!deliverable.of(level).isWhole()) {
+                if (!deliverable.of(level).fits()) {
                     faults.add(Fault.at(
                             at + "/" + level.name().toLowerCase(Locale.ROOT),
                             "incomplete_cell",

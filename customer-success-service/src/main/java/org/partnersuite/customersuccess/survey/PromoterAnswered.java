@@ -32,7 +32,7 @@ class PromoterAnswered implements CriterionSource {
                 .one();
         return promoted
                 ? Optional.empty()
-                : Optional.of("No survey of the last " + WITHIN_DAYS + " days has an NPS of 9 or 10 or a CSAT mean of at"
-                        + " least 4.5.");
+                : Optional.of("No survey of the last " + WITHIN_DAYS
+                        + " days has an NPS of 9 or 10 or a CSAT mean of at" + " least 4.5.");
     }
 }

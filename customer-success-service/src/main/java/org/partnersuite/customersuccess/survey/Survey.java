@@ -130,7 +130,10 @@ public class Survey extends AggregateRoot {
     /** Whether this token answers it on this day. */
     boolean isOpenTo(String hash, LocalDate today) {
         LocalDate until = progress.expiresOn();
-        return progress.status() == SurveyStatus.SENT && hash.equals(tokenHash) && until != null && !today.isAfter(until);
+        return progress.status() == SurveyStatus.SENT
+                && hash.equals(tokenHash)
+                && until != null
+                && !today.isAfter(until);
     }
 
     public SurveyKind kind() {

@@ -62,7 +62,12 @@ public final class SurveyFigures {
      *
      * @param score per cent of promoters less per cent of detractors, -100.0 to 100.0; null without answers
      */
-    public record Nps(long answers, long promoters, long passives, long detractors, @Nullable BigDecimal score) {
+    public record Nps(
+            long answers,
+            long promoters,
+            long passives,
+            long detractors,
+            @Nullable BigDecimal score) {
         static Nps of(long promoters, long passives, long detractors) {
             long answers = promoters + passives + detractors;
             BigDecimal score = answers == 0
@@ -124,7 +129,8 @@ public final class SurveyFigures {
 
     /** The newest NPS of a customer, of any of its subscriptions. */
     public static Optional<NewestNps> newestNps(Handle db, UUID customer) {
-        return db.createQuery("select survey_id, nps, answered_on from customer_newest_nps where customer_id = :customer")
+        return db.createQuery(
+                        "select survey_id, nps, answered_on from customer_newest_nps where customer_id = :customer")
                 .bind("customer", customer)
                 .mapTo(NewestNps.class)
                 .findOne();

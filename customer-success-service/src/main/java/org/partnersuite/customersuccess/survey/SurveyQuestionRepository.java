@@ -10,8 +10,8 @@ import org.partnersuite.platform.unitofwork.Stamp;
 /** Where the questions of surveys are kept. */
 @ApplicationScoped
 public class SurveyQuestionRepository implements AggregateRepository<SurveyQuestion> {
-    public static final AggregateType<SurveyQuestion> SURVEY_QUESTION = new AggregateType<>(
-            "survey-question", "customer-success.survey-question.v1", State::of, Audited::of);
+    public static final AggregateType<SurveyQuestion> SURVEY_QUESTION =
+            new AggregateType<>("survey-question", "customer-success.survey-question.v1", State::of, Audited::of);
 
     @Override
     public AggregateType<SurveyQuestion> aggregate() {
@@ -19,7 +19,8 @@ public class SurveyQuestionRepository implements AggregateRepository<SurveyQuest
     }
 
     /** The data of {@code customer-success.survey-question.v1}. */
-    private record State(@JsonUnwrapped Stamp stamp, @JsonUnwrapped Audited question) {
+    private record State(
+            @JsonUnwrapped Stamp stamp, @JsonUnwrapped Audited question) {
         static State of(SurveyQuestion question) {
             return new State(question.stamp(), Audited.of(question));
         }

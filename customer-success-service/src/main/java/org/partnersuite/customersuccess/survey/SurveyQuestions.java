@@ -30,8 +30,7 @@ public class SurveyQuestions {
             AnswerType answerType) {}
 
     /** What an admin may change of a question. */
-    public record Wording(
-            @Nullable String leadIn, String text, boolean retired) {}
+    public record Wording(@Nullable String leadIn, String text, boolean retired) {}
 
     /** The questions of a new survey in their order, with the product in its place. */
     static List<AskedQuestion> asked(Handle db, SurveyKind kind, SurveySubject subject) {

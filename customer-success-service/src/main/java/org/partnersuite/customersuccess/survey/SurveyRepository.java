@@ -64,7 +64,10 @@ public class SurveyRepository implements AggregateRepository<Survey> {
             boolean imported,
             @Nullable Integer nps,
             SurveyResult.@Nullable Group npsGroup,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal csatMean,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal csatMean,
+
             List<Rating> ratings,
             Instant createdAt,
             Instant updatedAt) {

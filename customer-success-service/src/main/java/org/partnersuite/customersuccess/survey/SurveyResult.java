@@ -70,7 +70,6 @@ public record SurveyResult(
 
     /** Whether somebody should act: an NPS of 6 or less, or a CSAT mean under 3. */
     public boolean isDetractor() {
-        return nps != null && nps <= DETRACTORS_TO
-                || csatMean != null && csatMean.compareTo(DISSATISFIED_BELOW) < 0;
+        return nps != null && nps <= DETRACTORS_TO || csatMean != null && csatMean.compareTo(DISSATISFIED_BELOW) < 0;
     }
 }

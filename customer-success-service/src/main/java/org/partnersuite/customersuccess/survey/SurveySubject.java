@@ -23,14 +23,17 @@ public record SurveySubject(
         @Schema(description = "Product that the questions name.", examples = "watsonx.ai") @Nullable
         String product,
 
-        @Schema(description = "Type of the engagement; questions of this type are added.", examples = "MANAGED_SERVICES")
+        @Schema(
+                description = "Type of the engagement; questions of this type are added.",
+                examples = "MANAGED_SERVICES")
         @Nullable
         String engagementType,
 
         @Schema(description = "Key of the project in the system that runs it.", examples = "PSA-4711") @Nullable
         String projectId,
 
-        @Schema(examples = "Rollout in the stores") @Nullable String projectName,
+        @Schema(examples = "Rollout in the stores") @Nullable
+        String projectName,
 
         @Schema(description = "Day on which the project was completed.", examples = "2026-05-29") @Nullable
         LocalDate projectCompletedOn,

@@ -37,10 +37,8 @@ final class SurveySubjects {
         }
         UUID subscription = subject.subscriptionId();
         Held held = subscription == null ? null : held(db, subscription);
-        if (subscription != null
-                && (held == null || !held.customerId().equals(subject.customerId()))) {
-            faults.add(Fault.at(
-                    "/subscriptionId", "unknown_subscription", "The customer has no such subscription."));
+        if (subscription != null && (held == null || !held.customerId().equals(subject.customerId()))) {
+            faults.add(Fault.at("/subscriptionId", "unknown_subscription", "The customer has no such subscription."));
         }
         UUID own = change.caller().partnerId();
         UUID partner = subject.partnerId();
@@ -67,8 +65,7 @@ final class SurveySubjects {
     }
 
     private static @Nullable Held held(Handle db, UUID subscription) {
-        return db.createQuery(
-                        "select customer_id, product, partner_of_record from held_subscription where id = :id")
+        return db.createQuery("select customer_id, product, partner_of_record from held_subscription where id = :id")
                 .bind("id", subscription)
                 .mapTo(Held.class)
                 .findOne()

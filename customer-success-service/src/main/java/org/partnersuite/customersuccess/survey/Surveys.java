@@ -33,7 +33,9 @@ public class Surveys implements CustomerMergeParticipant {
 
     /** The writable fields of a survey. */
     public record Draft(
-            SurveyKind kind, SurveySubject subject, @Nullable String contact) {}
+            SurveyKind kind,
+            SurveySubject subject,
+            @Nullable String contact) {}
 
     /** A link that was issued. The token is in no other place. */
     public record Issued(Survey survey, String token) {}
@@ -156,8 +158,10 @@ public class Surveys implements CustomerMergeParticipant {
             throw Problem.unprocessable(
                     "status_refused",
                     "The survey is " + status + ".",
-                    List.of(Fault.at(null, "survey_over", "Only a survey that is DRAFT or SENT can be sent or"
-                            + " withdrawn. Create another one.")));
+                    List.of(Fault.at(
+                            null,
+                            "survey_over",
+                            "Only a survey that is DRAFT or SENT can be sent or" + " withdrawn. Create another one.")));
         }
     }
 

@@ -45,13 +45,18 @@ class ActionApiTest {
                 .then()
                 .body("trigger", equalTo("SCORE_RED"))
                 .body("owner", nullValue())
+                .body("digital", equalTo(true))
                 .body("tasks", hasSize(3))
                 .body("status", equalTo("OPEN"));
         api.postMatching(path + "/task-completions", "{\"number\":1}", "\"1\"")
                 .then()
                 .statusCode(201)
                 .body("tasks[0].doneBy", equalTo("customer-success-user"));
-        api.patch(path, "{\"owner\":\"mia\"}", "\"2\"").then().statusCode(200).body("owner", equalTo("mia"));
+        api.patch(path, "{\"owner\":\"mia\"}", "\"2\"")
+                .then()
+                .statusCode(200)
+                .body("owner", equalTo("mia"))
+                .body("digital", equalTo(false));
         api.postMatching(path + "/snoozes", "{\"until\":\"2020-01-01\",\"reason\":\"Late\"}", "\"3\"")
                 .then()
                 .statusCode(400);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.Api;
 import org.partnersuite.customersuccess.Given;
+import org.partnersuite.platform.testkit.ApiClient;
 
 @QuarkusTest
 @Tag("CS-12")
@@ -66,7 +67,7 @@ class BarriersApiTest {
                 .statusCode(422)
                 .body("code", equalTo("barrier_resolved"));
 
-        Api partner = Api.asPartner(UUID.randomUUID());
+        ApiClient partner = Api.asPartner(UUID.randomUUID()).asWritten();
         partner.get("/best-practices/search?q=" + word + "%20logins").then().body("items", hasSize(1));
         partner.get("/best-practices/search?q=" + word + "%20-logins").then().body("items", hasSize(0));
         csm.get("/best-practices?tag=logins").then().body("items.title", hasItem("Personal logins " + word));
@@ -80,9 +81,7 @@ class BarriersApiTest {
         sm.postMatching(path + "/decisions", "{\"as\":\"SM\",\"kind\":\"TECHNICAL\"}", "\"2\"");
         csm.postMatching(path + "/resolutions", """
                         {"resolution":"Patched","measure":{"name":"Errors","before":12,"after":0}}
-                        """, "\"3\"")
-                .then()
-                .statusCode(201);
+                        """, "\"3\"").then().statusCode(201);
         csm.get(path + "/history").then().body("items.action", contains("raised", "decided", "decided", "resolved"));
     }
 

@@ -115,7 +115,8 @@ class BenchmarksTest {
         Group before = group(ask(own));
 
         StoredContracts.with(DATABASE, contracts -> {
-            contracts.db()
+            contracts
+                    .db()
                     .createUpdate("update usage_month set active_users = 1 where customer_id = :customer")
                     .bind("customer", silent)
                     .execute();
@@ -139,12 +140,11 @@ class BenchmarksTest {
             }
         }
 
-        List<List<UUID>> told = DATABASE.transactionAs(
-                Caller.service("test"),
-                db -> db.createQuery("select members from benchmark_group where partner_id = :partner")
-                        .bind("partner", asking)
-                        .map((row, context) -> List.of((UUID[]) row.getArray(1).getArray()))
-                        .list());
+        List<List<UUID>> told = DATABASE.transactionAs(Caller.service("test"), db -> db.createQuery(
+                        "select members from benchmark_group where partner_id = :partner")
+                .bind("partner", asking)
+                .map((row, context) -> List.of((UUID[]) row.getArray(1).getArray()))
+                .list());
         assertThat(told).isNotEmpty();
         for (List<UUID> one : told) {
             for (List<UUID> other : told) {
@@ -163,8 +163,7 @@ class BenchmarksTest {
         UUID shared = customer(asking, 72, null, null);
         StoredContracts.with(DATABASE, contracts -> {
             UUID contract = contracts.contract(shared, product, MONTH, LATER);
-            contracts.worth(
-                    contract, shared, product, partners.getFirst(), MONTH, LATER, BigDecimal.TEN, "USD", true);
+            contracts.worth(contract, shared, product, partners.getFirst(), MONTH, LATER, BigDecimal.TEN, "USD", true);
             return contract;
         });
         others(40, 50, 55, 60, 65, 70, 80, 90);
@@ -178,8 +177,8 @@ class BenchmarksTest {
         others(40, 50, 55, 60, 65, 70, 80, 90);
         for (BenchmarkFigure figure : BenchmarkFigure.values()) {
             String kpi = figure == BenchmarkFigure.BUSINESS_KPI ? "Calls answered" : null;
-            Benchmark benchmark = benchmarks.of(
-                    new BenchmarkQuestion(figure, product, MONTH, kpi, own, null, null, null), null);
+            Benchmark benchmark =
+                    benchmarks.of(new BenchmarkQuestion(figure, product, MONTH, kpi, own, null, null, null), null);
 
             boolean reported = figure == BenchmarkFigure.ACTIVE_SHARE || figure == BenchmarkFigure.FEATURES_USED;
             assertThat(benchmark.group() != null).as(figure.name()).isEqualTo(reported);
@@ -231,13 +230,15 @@ class BenchmarksTest {
             String of, UUID partner, @Nullable Integer share, @Nullable String industry, @Nullable String segment) {
         return StoredContracts.with(DATABASE, contracts -> {
             UUID customer = contracts.customer();
-            contracts.db()
+            contracts
+                    .db()
                     .createUpdate("update customer set industry = :industry where id = :id")
                     .bind("industry", industry)
                     .bind("id", customer)
                     .execute();
             if (segment != null) {
-                contracts.db()
+                contracts
+                        .db()
                         .createUpdate("""
                                 insert into customer_segment (customer_id, version, segment, touch_model, coverage,
                                     renewal_owner, arr_usd, without_rate, since, created_at, updated_at)
@@ -249,8 +250,7 @@ class BenchmarksTest {
                         .execute();
             }
             UUID contract = contracts.contract(customer, of, MONTH.minusYears(1), LATER);
-            contracts.worth(
-                    contract, customer, of, partner, MONTH.minusYears(1), LATER, BigDecimal.TEN, "USD", true);
+            contracts.worth(contract, customer, of, partner, MONTH.minusYears(1), LATER, BigDecimal.TEN, "USD", true);
             contracts.usage(contract, customer, MONTH, 100, share);
             return customer;
         });

@@ -32,7 +32,8 @@ class DistributionTest {
     }
 
     private static Distribution of(String values) {
-        List<BigDecimal> list = Arrays.stream(values.split(",")).map(BigDecimal::new).toList();
+        List<BigDecimal> list =
+                Arrays.stream(values.split(",")).map(BigDecimal::new).toList();
         return Distribution.of(list, 0);
     }
 }

@@ -34,7 +34,8 @@ class GroupGuardTest {
         assertThat(GroupGuard.admits(customers(0, 27), List.of(first), MINIMUM)).isFalse();
         assertThat(GroupGuard.admits(customers(0, 28), List.of(first), MINIMUM)).isTrue();
         assertThat(GroupGuard.admits(customers(8, 28), List.of(first), MINIMUM)).isTrue();
-        assertThat(GroupGuard.admits(customers(13, 40), List.of(first), MINIMUM)).isFalse();
+        assertThat(GroupGuard.admits(customers(13, 40), List.of(first), MINIMUM))
+                .isFalse();
     }
 
     @Test

@@ -93,13 +93,12 @@ class ValueLineTest {
 
     @Test
     void aTrialIsPaidFromItsConversionOn() {
-        List<ContractValue> line = after(
-                List.of(), state("2025-01-01", "2025-12-31", 100, true, null, null, null), "2025-01-01");
+        List<ContractValue> line =
+                after(List.of(), state("2025-01-01", "2025-12-31", 100, true, null, null, null), "2025-01-01");
         assertThat(shown(line)).containsExactly("2025-01-01…2026-01-01 100 trial");
 
         ContractState converted = state("2025-01-01", "2025-12-31", 100, false, "2025-02-10", null, null);
-        List<String> expected =
-                List.of("2025-01-01…2025-02-10 100 trial", "2025-02-10…2026-01-01 100 paid");
+        List<String> expected = List.of("2025-01-01…2025-02-10 100 trial", "2025-02-10…2026-01-01 100 paid");
         assertThat(shown(after(line, converted, "2025-03-01"))).isEqualTo(expected);
         assertThat(shown(after(List.of(), converted, "2025-03-01"))).isEqualTo(expected);
     }
@@ -146,8 +145,9 @@ class ValueLineTest {
         List<ContractValue> after = after(line, moved, "2025-06-01");
 
         assertThat(after).extracting(ContractValue::customerId).containsExactly(kept, kept);
-        assertThat(after).extracting(ContractValue::validFrom).isEqualTo(
-                line.stream().map(ContractValue::validFrom).toList());
+        assertThat(after)
+                .extracting(ContractValue::validFrom)
+                .isEqualTo(line.stream().map(ContractValue::validFrom).toList());
     }
 
     @Test
@@ -164,7 +164,9 @@ class ValueLineTest {
                 List<ContractValue> before = line;
                 line = after(line, state("2025-01-01", end.toString(), 100 + random.nextInt(3)), day.toString());
                 assertInOrder(line);
-                LocalDate settled = day.isBefore(before.getLast().validTo()) ? day : before.getLast().validTo();
+                LocalDate settled = day.isBefore(before.getLast().validTo())
+                        ? day
+                        : before.getLast().validTo();
                 assertThat(worthBefore(line, settled)).isEqualTo(worthBefore(before, settled));
             }
         }
@@ -186,7 +188,8 @@ class ValueLineTest {
         for (LocalDate each = LocalDate.of(2025, 1, 1); each.isBefore(day); each = each.plusDays(7)) {
             LocalDate on = each;
             worth.add(line.stream()
-                    .filter(value -> !value.validFrom().isAfter(on) && value.validTo().isAfter(on))
+                    .filter(value ->
+                            !value.validFrom().isAfter(on) && value.validTo().isAfter(on))
                     .map(value -> value.arr().amount().toPlainString())
                     .findFirst()
                     .orElse("none"));

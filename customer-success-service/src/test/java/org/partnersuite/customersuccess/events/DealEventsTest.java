@@ -134,7 +134,7 @@ class DealEventsTest {
         Api.as("customer-success")
                 .put(
                         "/subscriptions/" + subscription + "/health-inputs",
-                        "{\"measures\":{\"VALUE_INDEX\":{\"values\":[7]}}}",
+                        "{\"answers\":{\"KPI_MEASURED\":{\"answer\":\"YES\"}}}",
                         "\"0\"")
                 .then()
                 .statusCode(200);

@@ -20,13 +20,15 @@ class BurnDownsTest {
         UUID customer = DATABASE.customer();
         UUID subscription = DATABASE.subscription(customer, "1200", null, null);
         for (String entitled : List.of("'CREDITS', 'calls', 1200", "'USERS', null, 100")) {
-            DATABASE.execute("insert into entitlement (id, version, subscription_id, metric, unit, quantity, created_at,"
-                    + " updated_at) values (gen_random_uuid(), 1, '" + subscription + "', " + entitled
-                    + ", now(), now())");
+            DATABASE.execute(
+                    "insert into entitlement (id, version, subscription_id, metric, unit, quantity, created_at,"
+                            + " updated_at) values (gen_random_uuid(), 1, '" + subscription + "', " + entitled
+                            + ", now(), now())");
         }
         for (int month = 1; month <= 3; month++) {
             DATABASE.execute("insert into usage_month (id, version, subscription_id, customer_id, month, quantities,"
-                    + " features, components, licence_types, created_at, updated_at) values (gen_random_uuid(), 1, '" + subscription
+                    + " features, components, licence_types, created_at, updated_at) values (gen_random_uuid(), 1, '"
+                    + subscription
                     + "', '" + customer + "', '2026-0" + month + "-01', '{\"CREDITS\": " + 100 * month
                     + "}', '{}', '{}', 1, now(), now())");
         }
@@ -42,8 +44,7 @@ class BurnDownsTest {
 
     @Test
     void ofNoSubscriptionThereIsNone() {
-        assertThat(catchThrowableOfType(
-                        Problem.class, () -> DATABASE.read(db -> BurnDowns.of(db, UUID.randomUUID()))))
+        assertThat(catchThrowableOfType(Problem.class, () -> DATABASE.read(db -> BurnDowns.of(db, UUID.randomUUID()))))
                 .extracting(Problem::status)
                 .isEqualTo(404);
     }
@@ -57,8 +58,7 @@ class BurnDownsTest {
 
         List<BurnDowns.Item> items = DATABASE.readAs(partner, db -> BurnDowns.of(db, subscription));
         assertThat(items).isEmpty();
-        assertThat(catchThrowableOfType(
-                        Problem.class, () -> DATABASE.readAs(partner, db -> BurnDowns.of(db, other))))
+        assertThat(catchThrowableOfType(Problem.class, () -> DATABASE.readAs(partner, db -> BurnDowns.of(db, other))))
                 .extracting(Problem::status)
                 .isEqualTo(404);
     }

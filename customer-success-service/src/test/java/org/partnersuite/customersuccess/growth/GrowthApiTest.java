@@ -84,13 +84,14 @@ class GrowthApiTest {
         kafka.emit(Topics.OPPORTUNITY, opportunity, version, """
                 {"id":"%s","version":%d,"account":{"id":"%s","version":3,"name":"Globex"},"stage":"%s",%s
                  "currency":"USD","lines":[]}
-                """.formatted(opportunity, version, UUID.randomUUID(), stage, closed));
+                """.formatted(
+                        opportunity, version, UUID.randomUUID(), stage, closed));
     }
 
     private void awaitStatus(String candidate, String status) {
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        api.get("/growth-candidates/" + candidate).then().body("status", equalTo(status)));
+                .untilAsserted(
+                        () -> api.get("/growth-candidates/" + candidate).then().body("status", equalTo(status)));
     }
 
     @Test
@@ -129,11 +130,10 @@ class GrowthApiTest {
                  "at":"2026-04-02T10:00:00Z","reason":"Twice"}
                 """.formatted(opportunity, survivor));
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> api.get("/growth-candidates/" + candidate)
-                        .then()
-                        .body("proposal.opportunityId", equalTo(survivor))
-                        .body("status", equalTo("WON")));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> api.get("/growth-candidates/" + candidate)
+                .then()
+                .body("proposal.opportunityId", equalTo(survivor))
+                .body("status", equalTo("WON")));
     }
 
     @Test

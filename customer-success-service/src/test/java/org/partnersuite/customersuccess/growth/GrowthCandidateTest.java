@@ -75,7 +75,9 @@ class GrowthCandidateTest {
         UUID survivor = UUID.randomUUID();
         candidate.follow(new OpportunityOutcome(opportunity, survivor, "WON", DAY));
 
-        assertThat(candidate.proposal()).extracting(OpportunityProposal::opportunityId).isEqualTo(survivor);
+        assertThat(candidate.proposal())
+                .extracting(OpportunityProposal::opportunityId)
+                .isEqualTo(survivor);
         assertThat(candidate.status()).isEqualTo(CandidateStatus.WON);
     }
 

@@ -66,8 +66,8 @@ final class GivenHandoff {
     static Handoff informed(Handoff handoff, String... without) {
         sales().requiredInformation().stream()
                 .filter(information -> !Set.of(without).contains(information.key()))
-                .forEach(information ->
-                        handoff.give(information.key(), new GivenInformation("As agreed", "jane", NOW)));
+                .forEach(
+                        information -> handoff.give(information.key(), new GivenInformation("As agreed", "jane", NOW)));
         return handoff;
     }
 
@@ -75,8 +75,7 @@ final class GivenHandoff {
     static Handoff done(Handoff handoff, String... without) {
         sales().steps().stream()
                 .filter(step -> !Set.of(without).contains(step.number()))
-                .forEach(step ->
-                        handoff.conclude(step.number(), new StepOutcome(StepResult.DONE, "mia", NOW, null)));
+                .forEach(step -> handoff.conclude(step.number(), new StepOutcome(StepResult.DONE, "mia", NOW, null)));
         sales().criteria().keySet().forEach(number -> {
             handoff.confirm(number, Side.SENDER, "jane", NOW);
             handoff.confirm(number, Side.RECEIVER, "mia", NOW);

@@ -34,9 +34,11 @@ class HandoffSqlTest {
         customer = DATABASE.customer();
         person = "p-" + UUID.randomUUID();
         for (String role : List.of("AM", "CSM")) {
-            DATABASE.execute("insert into team_member (id, version, customer_id, person, role, lead, from_day, created_at,"
-                    + " updated_at) values ('" + UUID.randomUUID() + "', 1, '" + customer + "', '" + person + "', '" + role
-                    + "', false, '2025-01-01', now(), now())");
+            DATABASE.execute(
+                    "insert into team_member (id, version, customer_id, person, role, lead, from_day, created_at,"
+                            + " updated_at) values ('" + UUID.randomUUID() + "', 1, '" + customer + "', '" + person
+                            + "', '" + role
+                            + "', false, '2025-01-01', now(), now())");
         }
     }
 
@@ -66,13 +68,16 @@ class HandoffSqlTest {
         assertThat(told(work, due, accepted, later)).isZero();
         DATABASE.setDay("2025-06-30");
         assertThat(told(work, due, later)).isEqualTo(1);
-        assertThat(DATABASE.count("select count(*) from outbox where topic = 'customer-success.handoff-overdue.v1' and key = '"
-                        + due + "' and event_time = '2025-03-18T00:00:00Z'"))
+        assertThat(DATABASE.count(
+                        "select count(*) from outbox where topic = 'customer-success.handoff-overdue.v1' and key = '"
+                                + due + "' and event_time = '2025-03-18T00:00:00Z'"))
                 .isEqualTo(1);
-        assertThat(DATABASE.count("select count(*) from outbox where topic = 'customer-success.handoff-overdue.v1' and key = '"
-                        + later + "' and event_time = '2025-03-19T00:00:00Z'"))
+        assertThat(DATABASE.count(
+                        "select count(*) from outbox where topic = 'customer-success.handoff-overdue.v1' and key = '"
+                                + later + "' and event_time = '2025-03-19T00:00:00Z'"))
                 .isEqualTo(1);
-        assertThat(DATABASE.count("select version from handoff where id = '" + due + "'")).isEqualTo(1);
+        assertThat(DATABASE.count("select version from handoff where id = '" + due + "'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -158,9 +163,10 @@ class HandoffSqlTest {
     }
 
     private int writtenBy(UUID partner) {
-        return DATABASE.readAs(partner, db -> db.createUpdate("update handoff set updated_at = now() where customer_id = :customer")
-                .bind("customer", customer)
-                .execute());
+        return DATABASE.readAs(
+                partner, db -> db.createUpdate("update handoff set updated_at = now() where customer_id = :customer")
+                        .bind("customer", customer)
+                        .execute());
     }
 
     private UUID handoff(String status, @Nullable String due, @Nullable String sender, @Nullable String receiver) {

@@ -49,7 +49,9 @@ class HandoffTest {
         Problem refusal = refusal(handoff, step, "mia");
         if (ALLOWED.getOrDefault(status, Set.of()).contains(step)) {
             assertThat(refusal).isNull();
-            assertThat(handoff.progress().after(step, NOW, "mia", step == HandoffStep.RETURN ? "x" : null).status())
+            assertThat(handoff.progress()
+                            .after(step, NOW, "mia", step == HandoffStep.RETURN ? "x" : null)
+                            .status())
                     .isEqualTo(step.to());
         } else {
             assertThat(refusal).isNotNull();
@@ -75,8 +77,8 @@ class HandoffTest {
 
     @Test
     void openedByADocumentBeforeTheWinItMayBeAcceptedAndItsCompletionNamesTheContract() {
-        Handoff handoff = GivenHandoff.done(
-                GivenHandoff.informed(GivenHandoff.opened(), "CONTRACT", "WHAT_WAS_BOUGHT"));
+        Handoff handoff =
+                GivenHandoff.done(GivenHandoff.informed(GivenHandoff.opened(), "CONTRACT", "WHAT_WAS_BOUGHT"));
         assertThat(refusal(handoff, HandoffStep.ACCEPTANCE, "mia")).isNull();
         handoff.progress(handoff.progress().after(HandoffStep.ACCEPTANCE, NOW, "mia", null));
         assertThat(Faults.of(Objects.requireNonNull(refusal(handoff, HandoffStep.COMPLETION, "mia"))))
@@ -119,8 +121,9 @@ class HandoffTest {
     @Test
     void bothSidesConfirmEachCriterion() {
         Handoff handoff = GivenHandoff.in(HandoffStatus.ACCEPTED);
-        GivenHandoff.sales().steps().forEach(step -> handoff.conclude(
-                step.number(), new StepOutcome(StepResult.DONE, "mia", NOW, null)));
+        GivenHandoff.sales()
+                .steps()
+                .forEach(step -> handoff.conclude(step.number(), new StepOutcome(StepResult.DONE, "mia", NOW, null)));
         GivenHandoff.sales().criteria().keySet().forEach(number -> handoff.confirm(number, Side.SENDER, "jane", NOW));
         assertThat(Faults.of(Objects.requireNonNull(refusal(handoff, HandoffStep.COMPLETION, "mia"))))
                 .containsExactly(
@@ -168,11 +171,14 @@ class HandoffTest {
         assertThat(Handoffs.followed(returned, document(HandoffStatus.RETURNED)))
                 .as("the echo of its own decision")
                 .isEqualTo(returned);
-        assertThat(Handoffs.followed(returned, document(HandoffStatus.INITIATED)).status())
+        assertThat(Handoffs.followed(returned, document(HandoffStatus.INITIATED))
+                        .status())
                 .as("submitted again")
                 .isEqualTo(HandoffStatus.INITIATED);
-        assertThat(Handoffs.followed(accepted, document(HandoffStatus.ACCEPTED))).isEqualTo(accepted);
-        assertThat(Handoffs.followed(accepted, document(HandoffStatus.INITIATED))).isEqualTo(accepted);
+        assertThat(Handoffs.followed(accepted, document(HandoffStatus.ACCEPTED)))
+                .isEqualTo(accepted);
+        assertThat(Handoffs.followed(accepted, document(HandoffStatus.INITIATED)))
+                .isEqualTo(accepted);
         assertThat(Handoffs.followed(begun, document(HandoffStatus.ACCEPTED)).status())
                 .as("decided on before the handoff was the master")
                 .isEqualTo(HandoffStatus.ACCEPTED);

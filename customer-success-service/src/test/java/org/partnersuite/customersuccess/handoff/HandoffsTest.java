@@ -158,7 +158,8 @@ class HandoffsTest {
         daily.run();
         api.get(list + "&overdue=true").then().body("items", hasSize(1));
         api.get("/handoffs/" + id).then().header("ETag", "\"1\"");
-        await().atMost(Duration.ofSeconds(30)).until(() -> !told(Topics.HANDOFF_OVERDUE, id).isEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !told(Topics.HANDOFF_OVERDUE, id).isEmpty());
         assertThat(told(Topics.HANDOFF_OVERDUE, id)).hasSize(1).allSatisfy(event -> {
             assertThat(event.value()).contains("\"overdueSince\":\"" + due.plusDays(1) + "\"");
             assertThat(EventContracts.faults("customer-success.handoff-overdue", event.value()))
@@ -200,11 +201,12 @@ class HandoffsTest {
                 .allSatisfy(event -> assertThat(EventContracts.faults("customer-success.handoff", event.value()))
                         .as(event.value())
                         .isEmpty());
-        await().atMost(Duration.ofSeconds(30)).until(() -> told(Topics.HANDOFF_PROCESS, id).size() == 2);
-        assertThat(told(Topics.HANDOFF_PROCESS, id))
-                .allSatisfy(event -> assertThat(EventContracts.faults("customer-success.handoff-process", event.value()))
-                        .as(event.value())
-                        .isEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> told(Topics.HANDOFF_PROCESS, id).size() == 2);
+        assertThat(told(Topics.HANDOFF_PROCESS, id)).allSatisfy(event -> assertThat(
+                        EventContracts.faults("customer-success.handoff-process", event.value()))
+                .as(event.value())
+                .isEmpty());
     }
 
     @Test
@@ -244,20 +246,30 @@ class HandoffsTest {
 
     private void complete(String path) {
         for (String key : List.of("CONTRACT", "WHAT_WAS_BOUGHT")) {
-            api.put(path + "/information/" + key, "{\"text\":\"As signed\"}", etag(path)).then().statusCode(200);
+            api.put(path + "/information/" + key, "{\"text\":\"As signed\"}", etag(path))
+                    .then()
+                    .statusCode(200);
         }
         for (String number : List.of("1", "2", "2.1", "2.2", "2.3", "2.4", "3")) {
-            api.put(path + "/plan/" + number, "{\"result\":\"DONE\"}", etag(path)).then().statusCode(200);
+            api.put(path + "/plan/" + number, "{\"result\":\"DONE\"}", etag(path))
+                    .then()
+                    .statusCode(200);
         }
         api.put(path + "/plan/4", "{\"result\":\"WAIVED\"}", etag(path)).then().statusCode(422);
-        api.put(path + "/plan/4", "{\"result\":\"WAIVED\",\"reason\":\"Known\"}", etag(path)).then().statusCode(200);
+        api.put(path + "/plan/4", "{\"result\":\"WAIVED\",\"reason\":\"Known\"}", etag(path))
+                .then()
+                .statusCode(200);
         Api seller = Api.as("seller");
-        seller.postMatching(path + "/confirmations", "{\"side\":\"SENDER\"}", etag(path)).then().statusCode(201);
+        seller.postMatching(path + "/confirmations", "{\"side\":\"SENDER\"}", etag(path))
+                .then()
+                .statusCode(201);
         seller.postMatching(path + "/confirmations", "{\"side\":\"RECEIVER\"}", etag(path))
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("own_confirmation"));
-        api.postMatching(path + "/confirmations", "{\"side\":\"RECEIVER\"}", etag(path)).then().statusCode(201);
+        api.postMatching(path + "/confirmations", "{\"side\":\"RECEIVER\"}", etag(path))
+                .then()
+                .statusCode(201);
         api.postMatching(path + "/completions", "{}", etag(path)).then().statusCode(201);
     }
 
@@ -271,12 +283,12 @@ class HandoffsTest {
                  %s"currency":"USD","amount":"1200.00",
                  "lines":[{"id":"%s","offering":"watsonx.ai","family":"SAAS","quantity":1,"amount":"1200.00"}]}
                 """.formatted(
-                opportunity,
-                version,
-                account,
-                stage,
-                stage.equals("WON") ? "\"closedOn\":\"" + closedOn + "\"," : "",
-                UUID.randomUUID()));
+                        opportunity,
+                        version,
+                        account,
+                        stage,
+                        stage.equals("WON") ? "\"closedOn\":\"" + closedOn + "\"," : "",
+                        UUID.randomUUID()));
     }
 
     private List<ConsumerRecord<String, String>> told(String topic, String id) {

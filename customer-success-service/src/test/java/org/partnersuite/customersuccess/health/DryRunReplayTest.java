@@ -37,6 +37,7 @@ class DryRunReplayTest {
         List<WorkQueue> actions = ActionReplay.queues(1000);
         database.setDay(FIRST.toString());
         database.execute("update trigger_rule set starts_on = '2026-01-01'");
+        database.execute("update trigger_rule set parameters = '{\"days\": 30}' where trigger = 'GREEN_LONG'");
         UUID partner = database.partner("SALES_AGENT");
         List<UUID> subscriptions = new ArrayList<>();
         for (int i = 0; i < SUBSCRIPTIONS; i++) {
@@ -55,7 +56,7 @@ class DryRunReplayTest {
             work(database, scores);
             actions.forEach(queue -> work(database, queue));
             if (random.nextInt(3) == 0) {
-                closeSome(database, random);
+                closeSome(database, subscriptions, random);
             }
         }
         LocalDate last = database.today();
@@ -112,14 +113,20 @@ class DryRunReplayTest {
         }
     }
 
-    private static void closeSome(ServiceDatabase database, Random random) {
-        List<UUID> open = database.read(db -> db.createQuery(
-                        "select id from call_to_action where status <> 'CLOSED' order by created_at, subject_id, playbook")
-                .mapTo(UUID.class)
-                .list());
-        open.stream()
-                .filter(id -> random.nextBoolean())
-                .forEach(id -> database.change(change -> ActionReplay.close(change, id)));
+    /** In an order that the seed decides: ids are drawn by the service. */
+    private static void closeSome(ServiceDatabase database, List<UUID> subscriptions, Random random) {
+        for (UUID subscription : subscriptions) {
+            List<UUID> open = database.read(db -> db.createQuery("""
+                            select id from call_to_action where status <> 'CLOSED' and subject_id = :subject
+                            order by created_at, trigger, playbook
+                            """)
+                    .bind("subject", subscription)
+                    .mapTo(UUID.class)
+                    .list());
+            open.stream()
+                    .filter(id -> random.nextBoolean())
+                    .forEach(id -> database.change(change -> ActionReplay.close(change, id)));
+        }
     }
 
     private static Set<String> opened(ServiceDatabase database, TriggerKey key) {

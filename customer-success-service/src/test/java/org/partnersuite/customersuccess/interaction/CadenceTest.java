@@ -24,8 +24,7 @@ class CadenceTest {
     })
     void aTouchIsOverdueWhenTheCadenceIsExceeded(
             @Nullable Integer own, @Nullable Integer segment, int daysAgo, long overdue, Cadence.Source source) {
-        Cadence cadence =
-                new Cadence(UUID.randomUUID(), TODAY.minusDays(daysAgo), TODAY.minusYears(3), own, segment);
+        Cadence cadence = new Cadence(UUID.randomUUID(), TODAY.minusDays(daysAgo), TODAY.minusYears(3), own, segment);
         assertThat(cadence.overdueDays(TODAY)).isEqualTo(overdue);
         assertThat(cadence.source()).isEqualTo(source);
     }

@@ -47,9 +47,7 @@ class InteractionsApiTest {
                 .body("medianDaysBetween", equalTo(15))
                 .body("daysSinceLast", equalTo(0));
         touch("2026-01-11T16:00:00Z");
-        figures("2026-01-31")
-                .body("touches", equalTo(4))
-                .body("medianDaysBetween", equalTo(15));
+        figures("2026-01-31").body("touches", equalTo(4)).body("medianDaysBetween", equalTo(15));
         figures("2026-03-02")
                 .body("daysSinceLast", equalTo(30))
                 .body("touchedIn30Days", equalTo(0))
@@ -136,7 +134,11 @@ class InteractionsApiTest {
     }
 
     private String touch(String at) {
-        return csm.post("/interactions", body(at)).then().statusCode(201).extract().path("id");
+        return csm.post("/interactions", body(at))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private String body(String at) {

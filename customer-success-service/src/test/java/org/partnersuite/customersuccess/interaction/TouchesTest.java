@@ -67,9 +67,10 @@ class TouchesTest {
         UUID never = DATABASE.customer();
         String person = "p-" + UUID.randomUUID();
         for (UUID each : List.of(customer, other, never)) {
-            DATABASE.execute("insert into team_member (id, version, customer_id, person, role, lead, from_day, created_at,"
-                    + " updated_at) values ('" + UUID.randomUUID() + "', 1, '" + each + "', '" + person
-                    + "', 'CSM', false, '2026-01-01', now(), now())");
+            DATABASE.execute(
+                    "insert into team_member (id, version, customer_id, person, role, lead, from_day, created_at,"
+                            + " updated_at) values ('" + UUID.randomUUID() + "', 1, '" + each + "', '" + person
+                            + "', 'CSM', false, '2026-01-01', now(), now())");
         }
         touched(customer, "2026-01-10", person, null);
         touched(customer, "2026-02-20", person, null);
@@ -92,33 +93,45 @@ class TouchesTest {
         DATABASE.subscription(customer, "100", partner, MANAGER);
         touched(customer, "2026-02-20", "pat", partner);
         touched(customer, "2026-02-25", "mia", null);
-        TouchFigures figures =
-                figures(new TouchScope(null, null, partner, day("2026-01-01"), day("2026-03-01")));
+        TouchFigures figures = figures(new TouchScope(null, null, partner, day("2026-01-01"), day("2026-03-01")));
         assertThat(figures.touches()).isEqualTo(1);
         assertThat(figures.customers()).isEqualTo(1);
         assertThat(figures.daysSinceLast()).isEqualTo(9);
-        assertThat(DATABASE.readAs(partner, db -> TouchFigures.of(
-                                db,
-                                new TouchScope(null, null, partner, day("2026-01-01"), day("2026-03-01")),
-                                DATABASE.now()))
+        assertThat(DATABASE.readAs(
+                                partner,
+                                db -> TouchFigures.of(
+                                        db,
+                                        new TouchScope(null, null, partner, day("2026-01-01"), day("2026-03-01")),
+                                        DATABASE.now()))
                         .touches())
                 .isEqualTo(1);
     }
 
     @Test
     void theNewestHeldTouchIsKeptWhateverOrderTheyComeIn() {
-        UUID planned = touch(customer, "2026-04-01T09:00:00Z", false, "mia", null).id();
+        UUID planned =
+                touch(customer, "2026-04-01T09:00:00Z", false, "mia", null).id();
         assertThat(lastOn()).isEmpty();
         touched(customer, "2026-02-20", "mia", null);
         Interaction newest = touched(customer, "2026-02-25", "mia", null);
         touched(customer, "2026-02-01", "mia", null);
         assertThat(lastOn()).contains(day("2026-02-25"));
-        DATABASE.changeBy("mia", change -> interactions.revise(change, newest.id(), IfMatch.any(), known -> draft(
-                customer, "2026-02-10T09:00:00Z", true, "mia", null)));
+        DATABASE.changeBy(
+                "mia",
+                change -> interactions.revise(
+                        change,
+                        newest.id(),
+                        IfMatch.any(),
+                        known -> draft(customer, "2026-02-10T09:00:00Z", true, "mia", null)));
         assertThat(lastOn()).contains(day("2026-02-20"));
         DATABASE.setDay("2026-04-02");
-        DATABASE.changeBy("mia", change -> interactions.revise(change, planned, IfMatch.any(), known -> draft(
-                customer, "2026-04-01T09:00:00Z", true, "mia", null)));
+        DATABASE.changeBy(
+                "mia",
+                change -> interactions.revise(
+                        change,
+                        planned,
+                        IfMatch.any(),
+                        known -> draft(customer, "2026-04-01T09:00:00Z", true, "mia", null)));
         assertThat(lastOn()).contains(day("2026-04-01"));
     }
 
@@ -130,11 +143,10 @@ class TouchesTest {
                 + "', 'CSM', true, '2026-01-01', now(), now())");
         touched(customer, "2026-02-14", person, null);
         DATABASE.changeBy("mia", change -> schedules.set(change, customer, IfMatch.any(), 14));
-        Cadence cadence =
-                DATABASE.read(db -> TouchSchedules.of(db, customer)).cadence();
+        Cadence cadence = DATABASE.read(db -> TouchSchedules.of(db, customer)).cadence();
         assertThat(cadence.overdueDays(DATABASE.today())).isEqualTo(1);
-        List<WorkItem> items = DATABASE.read(db -> new TouchesOverdue()
-                .items(db, new WorkListQuery(TeamRole.CSM, person, null, DATABASE.today(), 10)));
+        List<WorkItem> items = DATABASE.read(db ->
+                new TouchesOverdue().items(db, new WorkListQuery(TeamRole.CSM, person, null, DATABASE.today(), 10)));
         assertThat(items).extracting(WorkItem::customerId).containsExactly(customer);
         assertThat(items.get(0).dueOn()).isEqualTo(day("2026-02-28"));
         assertThat(criterion("2026-03-16")).isEmpty();
@@ -155,26 +167,36 @@ class TouchesTest {
                 + customer + "', '" + friend + "', 'OTHER', 'SALES_AGENT', '2020-01-01', now(), now())");
         Interaction ours = touched(customer, "2026-02-20", "mia", null);
 
-        Interaction theirs = DATABASE.changeBy(manager, change -> interactions.record(
-                change, draft(customer, "2026-02-21T09:00:00Z", true, "pat", null)));
+        Interaction theirs = DATABASE.changeBy(
+                manager,
+                change -> interactions.record(change, draft(customer, "2026-02-21T09:00:00Z", true, "pat", null)));
         assertThat(theirs.details().partnerId()).isEqualTo(manager);
-        Interaction friends = DATABASE.changeBy(friend, change -> interactions.record(
-                change, draft(customer, "2026-02-22T09:00:00Z", true, "fay", null)));
+        Interaction friends = DATABASE.changeBy(
+                friend,
+                change -> interactions.record(change, draft(customer, "2026-02-22T09:00:00Z", true, "fay", null)));
         assertThat(friends.details().partnerId()).isEqualTo(friend);
         assertRefused(agent, sold, 403);
         assertRefused(agent, customer, 404);
         assertThat(seenBy(manager)).containsExactlyInAnyOrder(ours.id(), theirs.id(), friends.id());
         assertThat(seenBy(friend)).as("its own alone").containsExactly(friends.id());
         assertThat(seenBy(agent)).isEmpty();
-        assertThatThrownBy(() -> DATABASE.changeBy(manager, change -> interactions.revise(
-                        change, ours.id(), IfMatch.any(), known -> draft(customer, "2026-02-20T09:00:00Z", true, "pat", null))))
-                .isInstanceOfSatisfying(Problem.class, refusal -> assertThat(refusal.status()).isEqualTo(404));
+        assertThatThrownBy(() -> DATABASE.changeBy(
+                        manager,
+                        change -> interactions.revise(
+                                change,
+                                ours.id(),
+                                IfMatch.any(),
+                                known -> draft(customer, "2026-02-20T09:00:00Z", true, "pat", null))))
+                .isInstanceOfSatisfying(
+                        Problem.class, refusal -> assertThat(refusal.status()).isEqualTo(404));
     }
 
     private void assertRefused(UUID partner, UUID of, int status) {
         assertThatThrownBy(() -> DATABASE.changeBy(
-                        partner, change -> interactions.record(change, draft(of, "2026-02-21T09:00:00Z", true, "x", null))))
-                .isInstanceOfSatisfying(Problem.class, refusal -> assertThat(refusal.status()).isEqualTo(status));
+                        partner,
+                        change -> interactions.record(change, draft(of, "2026-02-21T09:00:00Z", true, "x", null))))
+                .isInstanceOfSatisfying(
+                        Problem.class, refusal -> assertThat(refusal.status()).isEqualTo(status));
     }
 
     private List<UUID> seenBy(UUID partner) {

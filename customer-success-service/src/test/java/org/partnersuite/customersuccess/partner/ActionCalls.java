@@ -16,8 +16,7 @@ final class ActionCalls {
 
     static {
         add("task-completions", "{\"number\":1,\"note\":\"Called\"}");
-        add("snoozes", "{\"until\":\"" + LocalDate.now(Clock.systemUTC()).plusDays(9)
-                + "\",\"reason\":\"Holidays\"}");
+        add("snoozes", "{\"until\":\"" + LocalDate.now(Clock.systemUTC()).plusDays(9) + "\",\"reason\":\"Holidays\"}");
         add("closures", "{\"outcome\":\"RESOLVED\",\"reason\":\"Done\"}");
     }
 
@@ -28,8 +27,10 @@ final class ActionCalls {
     }
 
     private static void add(String transition, String body) {
-        CALLS.put("POST /v1/customer-success/calls-to-action/{id}/" + transition, (api, subscription) ->
-                api.postMatching("/calls-to-action/" + action(subscription) + "/" + transition, body, "\"1\""));
+        CALLS.put(
+                "POST /v1/customer-success/calls-to-action/{id}/" + transition,
+                (api, subscription) ->
+                        api.postMatching("/calls-to-action/" + action(subscription) + "/" + transition, body, "\"1\""));
     }
 
     /** Owned by a person of the subscription's partner of record. */

@@ -27,7 +27,7 @@ import org.partnersuite.platform.unitofwork.Database;
 @QuarkusTest
 @Tag("XC-3")
 class PartnerIsolationTest {
-    private static final String INPUTS = "{\"measures\":{\"LICENCE_DOWNLOAD_RATIO\":{\"values\":[40]}}}";
+    private static final String INPUTS = "{\"answers\":{\"KPI_MEASURED\":{\"answer\":\"YES\"}}}";
     private static final List<String> TABLES =
             List.of("subscription", "customer", "health_inputs", "health_score", "health_state", "renewal");
 

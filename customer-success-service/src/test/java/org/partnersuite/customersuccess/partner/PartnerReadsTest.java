@@ -33,9 +33,10 @@ class PartnerReadsTest {
 
     private static UUID contract(UUID partner) {
         UUID subscription = SERVICE.subscription(SERVICE.customer(), "100", partner, "SALES_AGENT");
-        SERVICE.execute("insert into contract_value (subscription_id, valid_from, valid_to, customer_id, product, partner_id,"
-                + " arr, currency, paid) select id, contract_start, contract_end, customer_id, product, partner_of_record,"
-                + " arr, currency, true from subscription where id = '" + subscription + "'");
+        SERVICE.execute(
+                "insert into contract_value (subscription_id, valid_from, valid_to, customer_id, product, partner_id,"
+                        + " arr, currency, paid) select id, contract_start, contract_end, customer_id, product, partner_of_record,"
+                        + " arr, currency, true from subscription where id = '" + subscription + "'");
         return subscription;
     }
 
@@ -52,8 +53,7 @@ class PartnerReadsTest {
         for (RetentionScope.Breakdown by : RetentionScope.Breakdown.values()) {
             List<Retention> figures = SERVICE.readAs(
                     partner,
-                    db -> RetentionFigures.of(
-                            db, new RetentionScope(FROM, TO, "USD", null, null, null, null, by)));
+                    db -> RetentionFigures.of(db, new RetentionScope(FROM, TO, "USD", null, null, null, null, by)));
             assertThat(figures).hasSize(1);
         }
     }
@@ -73,7 +73,10 @@ class PartnerReadsTest {
             return rows;
         });
 
-        assertThat(rows).extracting(CustomerRow::subscriptionId).containsExactly(own).doesNotContain(foreign);
+        assertThat(rows)
+                .extracting(CustomerRow::subscriptionId)
+                .containsExactly(own)
+                .doesNotContain(foreign);
     }
 
     @Test

@@ -19,8 +19,9 @@ final class RenewalCalls {
         return Map.of(
                 "POST /v1/customer-success/renewals/{id}/outcomes",
                 (api, subscription) -> api.postMatching(
-                        "/renewals/" + READER.get("/renewals?subscriptionId=" + ending(subscription)).path("items[0].id")
-                                + "/outcomes",
+                        "/renewals/"
+                                + READER.get("/renewals?subscriptionId=" + ending(subscription))
+                                        .path("items[0].id") + "/outcomes",
                         "{\"outcome\":\"NOT_RENEWED\",\"reason\":\"PRICE\"}",
                         "\"1\""),
                 "POST /v1/customer-success/renewals/outcomes/batch",

@@ -33,10 +33,12 @@ final class SuccessCalls {
     private static void stakeholders() {
         add("POST /stakeholders", (api, s) -> api.post("/stakeholders", stakeholder(s)));
         add("POST /stakeholders/batch", (api, s) -> api.post("/stakeholders/batch", batch(stakeholder(s))));
-        add("PATCH /stakeholders/{id}", (api, s) -> api.patch(
-                created("/stakeholders", stakeholder(s)), "{\"sponsor\":true}", "\"1\""));
-        add("POST /stakeholders/{id}/departures", (api, s) -> api.postMatching(
-                created("/stakeholders", stakeholder(s)) + "/departures", "{}", "\"1\""));
+        add(
+                "PATCH /stakeholders/{id}",
+                (api, s) -> api.patch(created("/stakeholders", stakeholder(s)), "{\"sponsor\":true}", "\"1\""));
+        add(
+                "POST /stakeholders/{id}/departures",
+                (api, s) -> api.postMatching(created("/stakeholders", stakeholder(s)) + "/departures", "{}", "\"1\""));
         add("POST /stakeholders/{id}/returns", (api, s) -> {
             String gone = created("/stakeholders", stakeholder(s));
             CSM.postMatching(gone + "/departures", "{}", "\"1\"").then().statusCode(201);
@@ -46,26 +48,33 @@ final class SuccessCalls {
 
     private static void plans() {
         add("POST /success-plans", (api, s) -> api.post("/success-plans", plan(s)));
-        add("PATCH /success-plans/{id}", (api, s) ->
-                api.patch(created("/success-plans", plan(s)), "{\"owner\":\"pat\"}", "\"1\""));
+        add(
+                "PATCH /success-plans/{id}",
+                (api, s) -> api.patch(created("/success-plans", plan(s)), "{\"owner\":\"pat\"}", "\"1\""));
         for (String step : new String[] {"submissions", "activations"}) {
-            add("POST /success-plans/{id}/" + step, (api, s) ->
-                    api.postMatching(created("/success-plans", plan(s)) + "/" + step, "{}", "\"1\""));
+            add(
+                    "POST /success-plans/{id}/" + step,
+                    (api, s) -> api.postMatching(created("/success-plans", plan(s)) + "/" + step, "{}", "\"1\""));
         }
-        add("POST /success-plans/{id}/achievements", (api, s) -> api.postMatching(
-                active(s) + "/achievements", "{}", "\"2\""));
-        add("POST /success-plans/{id}/closings", (api, s) -> api.postMatching(
-                created("/success-plans", plan(s)) + "/closings", "{\"reason\":\"Merged\"}", "\"1\""));
+        add(
+                "POST /success-plans/{id}/achievements",
+                (api, s) -> api.postMatching(active(s) + "/achievements", "{}", "\"2\""));
+        add(
+                "POST /success-plans/{id}/closings",
+                (api, s) -> api.postMatching(
+                        created("/success-plans", plan(s)) + "/closings", "{\"reason\":\"Merged\"}", "\"1\""));
         add("POST /kpi-measurements", (api, s) -> api.post("/kpi-measurements", measurement(s)));
         add("POST /kpi-measurements/batch", (api, s) -> api.post("/kpi-measurements/batch", batch(measurement(s))));
-        add("PATCH /kpi-measurements/{id}", (api, s) ->
-                api.patch(created("/kpi-measurements", measurement(s)), "{\"value\":82}", "\"1\""));
+        add(
+                "PATCH /kpi-measurements/{id}",
+                (api, s) -> api.patch(created("/kpi-measurements", measurement(s)), "{\"value\":82}", "\"1\""));
     }
 
     private static void handoffs() {
         add("POST /handoffs/{id}/reviews", (api, s) -> api.postMatching(handoff(s) + "/reviews", "{}", "\"1\""));
-        add("POST /handoffs/{id}/returns", (api, s) -> api.postMatching(
-                handoff(s) + "/returns", "{\"reason\":\"Which feature?\"}", "\"1\""));
+        add(
+                "POST /handoffs/{id}/returns",
+                (api, s) -> api.postMatching(handoff(s) + "/returns", "{\"reason\":\"Which feature?\"}", "\"1\""));
         add("POST /handoffs/{id}/acceptances", (api, s) -> {
             String handoff = informed(s);
             return api.postMatching(handoff + "/acceptances", "{}", etag(handoff));
@@ -94,26 +103,36 @@ final class SuccessCalls {
     private static void touches() {
         add("POST /interactions", (api, s) -> api.post("/interactions", touch(s)));
         add("POST /interactions/batch", (api, s) -> api.post("/interactions/batch", batch(touch(s))));
-        add("PATCH /interactions/{id}", (api, s) -> api.patch(
-                created("/interactions", touch(s).replaceFirst("\\{", "{\"partnerId\":\"" + partner(s) + "\",")),
-                "{\"note\":\"Well received\"}",
-                "\"1\""));
-        add("PUT /customers/{id}/touch-schedule", (api, s) -> api.put(
-                "/customers/" + customer(s) + "/touch-schedule", "{\"everyDays\":14}", "\"0\""));
+        add(
+                "PATCH /interactions/{id}",
+                (api, s) -> api.patch(
+                        created(
+                                "/interactions",
+                                touch(s).replaceFirst("\\{", "{\"partnerId\":\"" + partner(s) + "\",")),
+                        "{\"note\":\"Well received\"}",
+                        "\"1\""));
+        add(
+                "PUT /customers/{id}/touch-schedule",
+                (api, s) -> api.put("/customers/" + customer(s) + "/touch-schedule", "{\"everyDays\":14}", "\"0\""));
     }
 
     private static void barriers() {
         add("POST /adoption-barriers", (api, s) -> api.post("/adoption-barriers", barrier(s)));
-        add("PATCH /adoption-barriers/{id}", (api, s) ->
-                api.patch(created("/adoption-barriers", barrier(s)), "{\"owner\":\"pat\"}", "\"1\""));
-        add("POST /adoption-barriers/{id}/decisions", (api, s) -> api.postMatching(
-                created("/adoption-barriers", barrier(s)) + "/decisions",
-                "{\"as\":\"CSM\",\"kind\":\"TECHNICAL\"}",
-                "\"1\""));
-        add("POST /adoption-barriers/{id}/communications", (api, s) -> api.postMatching(
-                created("/adoption-barriers", barrier(s)) + "/communications",
-                "{\"to\":\"Ana\",\"message\":\"Half is done\"}",
-                "\"1\""));
+        add(
+                "PATCH /adoption-barriers/{id}",
+                (api, s) -> api.patch(created("/adoption-barriers", barrier(s)), "{\"owner\":\"pat\"}", "\"1\""));
+        add(
+                "POST /adoption-barriers/{id}/decisions",
+                (api, s) -> api.postMatching(
+                        created("/adoption-barriers", barrier(s)) + "/decisions",
+                        "{\"as\":\"CSM\",\"kind\":\"TECHNICAL\"}",
+                        "\"1\""));
+        add(
+                "POST /adoption-barriers/{id}/communications",
+                (api, s) -> api.postMatching(
+                        created("/adoption-barriers", barrier(s)) + "/communications",
+                        "{\"to\":\"Ana\",\"message\":\"Half is done\"}",
+                        "\"1\""));
         add("POST /adoption-barriers/{id}/resolutions", (api, s) -> {
             String barrier = created("/adoption-barriers", barrier(s));
             CSM.postMatching(barrier + "/decisions", "{\"as\":\"CSM\",\"kind\":\"TECHNICAL\"}", "\"1\"");
@@ -212,10 +231,6 @@ final class SuccessCalls {
 
     private static String created(String collection, String body) {
         return collection + "/"
-                + CSM.post(collection, body)
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .<String>path("id");
+                + CSM.post(collection, body).then().statusCode(201).extract().<String>path("id");
     }
 }

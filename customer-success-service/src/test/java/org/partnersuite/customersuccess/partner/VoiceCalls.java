@@ -32,8 +32,9 @@ final class VoiceCalls {
     private static void surveys() {
         add("POST /surveys", (api, s) -> api.post("/surveys", survey(s)));
         add("POST /surveys/batch", (api, s) -> api.post("/surveys/batch", batch(survey(s))));
-        add("POST /surveys/{id}/withdrawals", (api, s) -> api.postMatching(
-                created("/surveys", survey(s)) + "/withdrawals", REASON, "\"1\""));
+        add(
+                "POST /surveys/{id}/withdrawals",
+                (api, s) -> api.postMatching(created("/surveys", survey(s)) + "/withdrawals", REASON, "\"1\""));
         add("POST /survey-links", (api, s) -> api.post("/survey-links", link(s)));
         add("POST /survey-links/batch", (api, s) -> api.post("/survey-links/batch", batch(link(s))));
     }
@@ -41,41 +42,59 @@ final class VoiceCalls {
     private static void candidates() {
         add("POST /growth-candidates", (api, s) -> api.post("/growth-candidates", candidate(s)));
         add("POST /growth-candidates/batch", (api, s) -> api.post("/growth-candidates/batch", batch(candidate(s))));
-        add("PATCH /growth-candidates/{id}", (api, s) -> api.patch(
-                created("/growth-candidates", candidate(s)), "{\"insightBy\":\"Kim\"}", "\"1\""));
-        add("POST /growth-candidates/{id}/priorities", (api, s) -> api.postMatching(
-                created("/growth-candidates", candidate(s)) + "/priorities", "{\"priority\":\"HIGH\"}", "\"1\""));
+        add(
+                "PATCH /growth-candidates/{id}",
+                (api, s) -> api.patch(created("/growth-candidates", candidate(s)), "{\"insightBy\":\"Kim\"}", "\"1\""));
+        add(
+                "POST /growth-candidates/{id}/priorities",
+                (api, s) -> api.postMatching(
+                        created("/growth-candidates", candidate(s)) + "/priorities",
+                        "{\"priority\":\"HIGH\"}",
+                        "\"1\""));
         add("POST /growth-candidates/{id}/proposals", (api, s) -> {
             linked(s);
             return api.postMatching(
                     created("/growth-candidates", candidate(s)) + "/proposals", "{\"owner\":\"joe\"}", "\"1\"");
         });
-        add("POST /growth-candidates/{id}/drops", (api, s) -> api.postMatching(
-                created("/growth-candidates", candidate(s)) + "/drops", REASON, "\"1\""));
+        add(
+                "POST /growth-candidates/{id}/drops",
+                (api, s) -> api.postMatching(created("/growth-candidates", candidate(s)) + "/drops", REASON, "\"1\""));
     }
 
     private static void stories() {
         add("POST /success-stories", (api, s) -> api.post("/success-stories", story(s)));
-        add("PATCH /success-stories/{id}", (api, s) ->
-                api.patch(created("/success-stories", story(s)), "{\"title\":\"Other\"}", "\"1\""));
-        add("POST /success-stories/{id}/consent-requests", (api, s) -> api.postMatching(
-                created("/success-stories", story(s)) + "/consent-requests", asked(), "\"1\""));
-        add("POST /success-stories/{id}/consents", (api, s) -> api.postMatching(
-                askedFor(s) + "/consents",
-                "{\"by\":\"Kim\",\"on\":\"2026-01-31\",\"uses\":[\"NAMED\"],\"until\":\"2099-12-31\"}",
-                "\"2\""));
-        add("POST /success-stories/{id}/consent-refusals", (api, s) ->
-                api.postMatching(askedFor(s) + "/consent-refusals", REASON, "\"2\""));
-        add("POST /success-stories/{id}/withdrawals", (api, s) -> api.postMatching(
-                created("/success-stories", story(s)) + "/withdrawals", REASON, "\"1\""));
+        add(
+                "PATCH /success-stories/{id}",
+                (api, s) -> api.patch(created("/success-stories", story(s)), "{\"title\":\"Other\"}", "\"1\""));
+        add(
+                "POST /success-stories/{id}/consent-requests",
+                (api, s) -> api.postMatching(
+                        created("/success-stories", story(s)) + "/consent-requests", asked(), "\"1\""));
+        add(
+                "POST /success-stories/{id}/consents",
+                (api, s) -> api.postMatching(
+                        askedFor(s) + "/consents",
+                        "{\"by\":\"Kim\",\"on\":\"2026-01-31\",\"uses\":[\"NAMED\"],\"until\":\"2099-12-31\"}",
+                        "\"2\""));
+        add(
+                "POST /success-stories/{id}/consent-refusals",
+                (api, s) -> api.postMatching(askedFor(s) + "/consent-refusals", REASON, "\"2\""));
+        add(
+                "POST /success-stories/{id}/withdrawals",
+                (api, s) -> api.postMatching(created("/success-stories", story(s)) + "/withdrawals", REASON, "\"1\""));
     }
 
     private static void reviews() {
         add("POST /business-reviews", (api, s) -> api.post("/business-reviews", review(s)));
-        add("PATCH /business-reviews/{id}", (api, s) ->
-                api.patch(created("/business-reviews", review(s)), "{\"title\":\"Other\"}", "\"1\""));
-        add("POST /business-reviews/{id}/schedules", (api, s) -> api.postMatching(
-                created("/business-reviews", review(s)) + "/schedules", "{\"at\":\"2026-04-14T13:00:00Z\"}", "\"1\""));
+        add(
+                "PATCH /business-reviews/{id}",
+                (api, s) -> api.patch(created("/business-reviews", review(s)), "{\"title\":\"Other\"}", "\"1\""));
+        add(
+                "POST /business-reviews/{id}/schedules",
+                (api, s) -> api.postMatching(
+                        created("/business-reviews", review(s)) + "/schedules",
+                        "{\"at\":\"2026-04-14T13:00:00Z\"}",
+                        "\"1\""));
         add("POST /business-reviews/{id}/holdings", (api, s) -> {
             String review = created("/business-reviews", review(s));
             CSM.postMatching(review + "/schedules", "{\"at\":\"2026-04-14T13:00:00Z\"}", "\"1\"")
@@ -85,8 +104,10 @@ final class VoiceCalls {
                     {"attendees":[{"name":"jane","side":"VENDOR"},{"name":"Kim","side":"CUSTOMER"}]}
                     """, "\"2\"");
         });
-        add("POST /business-reviews/{id}/cancellations", (api, s) ->
-                api.postMatching(created("/business-reviews", review(s)) + "/cancellations", REASON, "\"1\""));
+        add(
+                "POST /business-reviews/{id}/cancellations",
+                (api, s) ->
+                        api.postMatching(created("/business-reviews", review(s)) + "/cancellations", REASON, "\"1\""));
     }
 
     private static void add(String operation, BiFunction<Api, UUID, Response> call) {
@@ -116,7 +137,8 @@ final class VoiceCalls {
 
     private static String story(UUID subscription) {
         return """
-                {"kind":"SUCCESS_STORY","customerId":"%s","subscriptionId":"%s","title":"Fewer calls","useCase":"Calls"}
+                {"kind":"SUCCESS_STORY","customerId":"%s","subscriptionId":"%s","title":"Fewer calls","useCase":"Calls",
+                 "challenge":"Calls","solution":"Assistant","outcome":"Fewer"}
                 """.formatted(customer(subscription), subscription);
     }
 
@@ -140,8 +162,13 @@ final class VoiceCalls {
     /** The customer becomes one of the engagement service's accounts. */
     private static void linked(UUID subscription) {
         UUID account = UUID.randomUUID();
-        Arc.container().instance(Database.class).get().transactionAs(Caller.service("test"), db -> db.execute(
-                "insert into engagement_account (id, version, name) values (?, 1, 'Globex')", account));
+        Arc.container()
+                .instance(Database.class)
+                .get()
+                .transactionAs(
+                        Caller.service("test"),
+                        db -> db.execute(
+                                "insert into engagement_account (id, version, name) values (?, 1, 'Globex')", account));
         String customer = "/customers/" + customer(subscription);
         CSM.patch(customer, "{\"accountId\":\"" + account + "\"}", "*").then().statusCode(200);
     }
@@ -152,10 +179,6 @@ final class VoiceCalls {
 
     private static String created(String collection, String body) {
         return collection + "/"
-                + CSM.post(collection, body)
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .<String>path("id");
+                + CSM.post(collection, body).then().statusCode(201).extract().<String>path("id");
     }
 }

@@ -89,8 +89,7 @@ class PortfolioReportTest {
         assertThat(report(PortfolioReport::components))
                 .extracting(row -> row.component() + " " + row.quantity() + " " + row.monthBefore() + " "
                         + row.changePercent() + " " + row.trend())
-                .containsExactly(
-                        "gone null 7 null null", "invoicing 120 100 20.0 UP", "new 3 null null null");
+                .containsExactly("gone null 7 null null", "invoicing 120 100 20.0 UP", "new 3 null null null");
     }
 
     @Test
@@ -98,9 +97,10 @@ class PortfolioReportTest {
         UUID contract = contract(START, END);
         StoredContracts.with(DATABASE, contracts -> contracts
                 .db()
-                .execute("insert into tenant (id, version, customer_id, name, datacenter, subscriptions, created_at, updated_at)"
-                        + " select gen_random_uuid(), 1, customer_id, 'globex-1', 'Frankfurt', '{}', now(), now()"
-                        + " from subscription where id = '" + contract + "'"));
+                .execute(
+                        "insert into tenant (id, version, customer_id, name, datacenter, subscriptions, created_at, updated_at)"
+                                + " select gen_random_uuid(), 1, customer_id, 'globex-1', 'Frankfurt', '{}', now(), now()"
+                                + " from subscription where id = '" + contract + "'"));
 
         assertThat(report(PortfolioReport::tenants))
                 .extracting(TenantRow::tenant, TenantRow::datacenter, TenantRow::unplannedMinutes)
@@ -110,7 +110,8 @@ class PortfolioReportTest {
     @Test
     void twoThousandCustomersTakeLessThanThreeSeconds() {
         StoredContracts.with(DATABASE, contracts -> {
-            contracts.db()
+            contracts
+                    .db()
                     .createUpdate("""
                             with c as (
                                 insert into customer (id, version, name, strategic, created_at, updated_at)
@@ -173,7 +174,8 @@ class PortfolioReportTest {
         return StoredContracts.with(DATABASE, contracts -> {
             UUID customer = contracts.customer();
             UUID contract = contracts.contract(customer, "p", start, end);
-            contracts.db()
+            contracts
+                    .db()
                     .createUpdate("""
                             update subscription set partner_of_record = :partner, engagement_model = 'SALES_AGENT'
                             where id = :id
@@ -188,12 +190,14 @@ class PortfolioReportTest {
     private static void usage(
             UUID contract, String licenceType, @Nullable Long licensed, @Nullable Long active, String components) {
         StoredContracts.with(DATABASE, contracts -> {
-            contracts.db()
+            contracts
+                    .db()
                     .createQuery("select usage_month_begins(:month)")
                     .bind("month", MONTH.atDay(1))
                     .mapTo(Boolean.class)
                     .one();
-            return contracts.db()
+            return contracts
+                    .db()
                     .createUpdate("""
                             insert into usage (id, version, subscription_id, licence_type, period, licensed, active_users,
                                 components, of_days, updated_at)

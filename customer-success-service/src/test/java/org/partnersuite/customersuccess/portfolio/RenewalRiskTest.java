@@ -82,14 +82,7 @@ class RenewalRiskTest {
     }
 
     @ParameterizedTest(name = "{1} after {0}: {2} %, {3}")
-    @CsvSource({
-        "100, 120, 20.0, UP",
-        "100, 100, 0.0, SAME",
-        "300, 200, -33.3, DOWN",
-        "0, 5,, UP",
-        ", 5,,",
-        "5,,,"
-    })
+    @CsvSource({"100, 120, 20.0, UP", "100, 100, 0.0, SAME", "300, 200, -33.3, DOWN", "0, 5,, UP", ", 5,,", "5,,,"})
     void theTrendIsFromMonthToMonth(
             @Nullable BigDecimal before,
             @Nullable BigDecimal now,

@@ -31,7 +31,8 @@ class FittedWeightsTest {
             assertThat(known.get(input.key()))
                     .as("%s of %s to %s", input.key(), input.lower(), input.upper())
                     .isBetween(input.lower().doubleValue() - 2, input.upper().doubleValue() + 2);
-            assertThat(input.weight().doubleValue()).isBetween(known.get(input.key()) - 12, known.get(input.key()) + 12);
+            assertThat(input.weight().doubleValue())
+                    .isBetween(known.get(input.key()) - 12, known.get(input.key()) + 12);
             assertThat(input.supported()).isTrue();
         });
         assertThat(70.0)
@@ -77,7 +78,8 @@ class FittedWeightsTest {
 
         assertThat(HealthModelRules.faults(fitted)).isEmpty();
         assertThat(fitted.measures().stream().map(measure -> measure.key()).toList())
-                .isEqualTo(ASKED.measures().stream().map(measure -> measure.key()).toList());
+                .isEqualTo(
+                        ASKED.measures().stream().map(measure -> measure.key()).toList());
         assertThat(fitted.bands()).isEqualTo(ASKED.bands());
     }
 
@@ -119,8 +121,8 @@ class FittedWeightsTest {
     }
 
     private static Map<String, String> plain(Map<String, BigDecimal> weights) {
-        return weights.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().stripTrailingZeros().toPlainString()));
+        return weights.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .stripTrailingZeros()
+                .toPlainString()));
     }
 }

@@ -66,7 +66,9 @@ class HealthCasesTest {
     @ParameterizedTest(name = "{0} days before: {1}")
     @CsvSource({
         // 2026-06-30 less 180 days is 2026-01-01, less 90 is 2026-04-01, less 30 is 2026-05-31
-        "180, 3.0", "90, 5.0", "30, 7.0"
+        "180, 3.0",
+        "90, 5.0",
+        "30, 7.0"
     })
     void theLastScoringByTheEndOfTheDayCounts(int daysBefore, double score) {
         UUID subscription = closed("RENEWED_SAME");
@@ -91,7 +93,8 @@ class HealthCasesTest {
 
         assertThat(cases(180)).isEmpty();
         assertThat(cases(90)).isEmpty();
-        assertThat(cases(30)).singleElement().satisfies(found -> assertThat(found.renewed()).isFalse());
+        assertThat(cases(30)).singleElement().satisfies(found -> assertThat(found.renewed())
+                .isFalse());
     }
 
     @Test

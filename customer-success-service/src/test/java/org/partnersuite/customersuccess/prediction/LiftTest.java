@@ -28,9 +28,8 @@ class LiftTest {
     @Test
     void equalScoresAtTheBorderCountInPart() {
         // all the same: the tenth is like all
-        List<Scored> scored = IntStream.range(0, 50)
-                .mapToObj(i -> new Scored(5, i % 5 > 0))
-                .toList();
+        List<Scored> scored =
+                IntStream.range(0, 50).mapToObj(i -> new Scored(5, i % 5 > 0)).toList();
 
         assertThat(Lift.of(scored, 7).value()).isCloseTo(1, within(1e-9));
     }

@@ -44,14 +44,12 @@ class PredictionApiTest {
         String customer = Given.customer();
         database.transactionAs(Caller.service("test"), db -> {
             db.execute("""
-                    create temporary table drawn on commit drop as
-                    select gen_random_uuid() as id, i, (i %% 10) < 5 as yes, (i %% 7) < 4 as other,
-                           case when (i %% 10) < 5 then i %% 20 <> 3 else i %% 20 = 7 end as renewed
-                    from generate_series(1, %1$d) i;
+                    with drawn as (%4$s)
                     insert into subscription (id, version, customer_id, product, contract_start, contract_end, arr, tcv, currency,
                         trial, term, auto_renew, support_level, status, edited, created_at, updated_at)
                     select id, 1, '%2$s', '%3$s', '2024-01-01', '2025-12-31', 100, 100, 'USD', false, 'FIXED', false, 'BASIC',
                         'ACTIVE', true, now(), now() from drawn;
+                    with drawn as (%4$s)
                     insert into renewal (id, version, subscription_id, customer_id, due_on, phase, phase_since, status, opened_at,
                         updated_at, contract_start, due_arr, currency, auto_renews, opened_on, outcome, reason, renewed_arr,
                         renewed_until, decided_on, decided_by, counted, applied_on)
@@ -60,6 +58,7 @@ class PredictionApiTest {
                         case when renewed then 'RENEWED_SAME' else 'NOT_RENEWED' end,
                         case when not renewed then 'PRICE' end, case when renewed then 100 end,
                         case when renewed then date '2026-12-31' end, '2025-12-01', 'jane', renewed, '2025-12-31' from drawn;
+                    with drawn as (%4$s)
                     insert into health_score (id, subscription_id, customer_id, number, offer, model_version, coverage,
                         explanation, inputs, scored_at, scored_by, quiet)
                     select gen_random_uuid(), id, '%2$s', 1, '%3$s', 1, 0,
@@ -67,9 +66,16 @@ class PredictionApiTest {
                             jsonb_build_object('rating', jsonb_build_object('key', 'Q0', 'score', case when yes then 10 else 1 end)),
                             jsonb_build_object('rating', jsonb_build_object('key', 'Q1', 'score', case when other then 10 else 1 end)))),
                         '{}', '2025-01-01 10:00:00Z', 'jane', true from drawn
-                    """.formatted(count, customer, offer).replace("%%", "%"));
+                    """.formatted(count, customer, offer, drawn(count)));
             return customer;
         });
+    }
+
+    private String drawn(int count) {
+        return """
+                select md5('%s' || i)::uuid as id, (i %% 10) < 5 as yes, (i %% 7) < 4 as other,
+                       case when (i %% 10) < 5 then i %% 20 <> 3 else i %% 20 = 7 end as renewed
+                from generate_series(1, %d) i""".formatted(offer, count);
     }
 
     @Test

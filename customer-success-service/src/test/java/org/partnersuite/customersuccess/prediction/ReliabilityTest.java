@@ -18,7 +18,8 @@ class ReliabilityTest {
                 .toList();
         List<Reliability.Group> groups = Reliability.of(scored);
 
-        assertThat(groups).hasSize(10).allSatisfy(group -> assertThat(group.cases()).isEqualTo(10));
+        assertThat(groups).hasSize(10).allSatisfy(group -> assertThat(group.cases())
+                .isEqualTo(10));
         assertThat(groups.getFirst().from()).isEqualTo(1);
         assertThat(groups.getFirst().to()).isEqualTo(10);
         assertThat(groups.getFirst().mean()).isEqualTo(5.5);
@@ -28,9 +29,8 @@ class ReliabilityTest {
 
     @Test
     void theIntervalOfARateIsWilsons() {
-        List<Scored> scored = IntStream.range(0, 10)
-                .mapToObj(i -> new Scored(5, i < 7))
-                .toList();
+        List<Scored> scored =
+                IntStream.range(0, 10).mapToObj(i -> new Scored(5, i < 7)).toList();
         Reliability.Group group = Reliability.of(scored).getFirst();
 
         // 7 of 10
@@ -44,9 +44,7 @@ class ReliabilityTest {
                 .mapToObj(i -> new Scored(i < 35 ? 1 : 2, true))
                 .toList();
 
-        assertThat(Reliability.of(scored))
-                .extracting(Reliability.Group::cases)
-                .containsExactly(35, 65);
+        assertThat(Reliability.of(scored)).extracting(Reliability.Group::cases).containsExactly(35, 65);
     }
 
     @Test

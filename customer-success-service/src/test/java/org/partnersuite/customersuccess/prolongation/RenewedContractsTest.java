@@ -73,10 +73,7 @@ class RenewedContractsTest {
         decide(subscription, RenewalOutcome.RENEWED_SAME, null, null);
 
         SERVICE.change(change -> Subscriptions.revise(
-                change,
-                subscription,
-                IfMatch.any(),
-                known -> draft(known.customerId(), END, "1300", "", null)));
+                change, subscription, IfMatch.any(), known -> draft(known.customerId(), END, "1300", "", null)));
 
         assertThat(renewals(subscription)).hasSize(1);
     }
@@ -85,10 +82,10 @@ class RenewedContractsTest {
     void aContractThatRenewsItselfGoesOnYearByYearHoweverLongAllWereDown() {
         String automatic = ",\"autoRenew\":true,\"noticeBy\":\"2025-11-30\"";
         UUID subscription = subscription(SERVICE.customer(), END, "1200", automatic, null);
-        UUID noticed = subscription(
-                SERVICE.customer(), END, "1200", automatic + ",\"noticeGivenOn\":\"2025-11-30\"", null);
-        UUID late = subscription(
-                SERVICE.customer(), END, "1200", automatic + ",\"noticeGivenOn\":\"2025-12-01\"", null);
+        UUID noticed =
+                subscription(SERVICE.customer(), END, "1200", automatic + ",\"noticeGivenOn\":\"2025-11-30\"", null);
+        UUID late =
+                subscription(SERVICE.customer(), END, "1200", automatic + ",\"noticeGivenOn\":\"2025-12-01\"", null);
 
         SERVICE.setDay("2028-02-10");
         for (int i = 0; i < 4; i++) {
@@ -106,7 +103,10 @@ class RenewedContractsTest {
             assertThat(renewal.decision()).isNotNull();
             assertThat(Objects.requireNonNull(renewal.decision()).decidedOn()).isEqualTo(renewal.dueOn());
             assertThat(renewal.promptedOn())
-                    .isEqualTo(renewal.dueOn().equals(END) ? LocalDate.of(2025, 10, 10) : renewal.dueOn().minusDays(90));
+                    .isEqualTo(
+                            renewal.dueOn().equals(END)
+                                    ? LocalDate.of(2025, 10, 10)
+                                    : renewal.dueOn().minusDays(90));
         });
         assertThat(renewals(noticed)).extracting(Renewal::status).containsExactly(Renewal.Status.OPEN);
         assertThat(renewals(late)).hasSizeGreaterThan(1);
@@ -178,8 +178,8 @@ class RenewedContractsTest {
         Renewal decided = decide(subscription, RenewalOutcome.RENEWED_SAME, null, null);
 
         assertThatThrownBy(() -> decide(subscription, RenewalOutcome.RENEWED_SAME, null, null))
-                .isInstanceOfSatisfying(Problem.class, refused -> assertThat(refused.code())
-                        .isEqualTo("renewal_not_open"));
+                .isInstanceOfSatisfying(
+                        Problem.class, refused -> assertThat(refused.code()).isEqualTo("renewal_not_open"));
         assertThat(decided.version()).isEqualTo(2);
     }
 
@@ -193,17 +193,19 @@ class RenewedContractsTest {
             UUID renewal = renewals(own).getFirst().id();
             UUID another = renewals(foreign).getFirst().id();
 
-            assertThatThrownBy(() -> SERVICE.changeBy(partner, change -> RenewalDecisions.decide(
-                            change, another, IfMatch.any(), draft(RenewalOutcome.RENEWED_SAME, null, null))))
-                    .isInstanceOfSatisfying(Problem.class, refused -> assertThat(refused.status())
-                            .isEqualTo(404));
             assertThatThrownBy(() -> SERVICE.changeBy(
                             partner,
-                            change -> change.db()
-                                    .execute("update renewal set due_arr = 1 where id = '" + renewal + "'")))
+                            change -> RenewalDecisions.decide(
+                                    change, another, IfMatch.any(), draft(RenewalOutcome.RENEWED_SAME, null, null))))
+                    .isInstanceOfSatisfying(Problem.class, refused -> assertThat(refused.status())
+                            .isEqualTo(404));
+            assertThatThrownBy(() -> SERVICE.changeBy(partner, change -> change.db()
+                            .execute("update renewal set due_arr = 1 where id = '" + renewal + "'")))
                     .hasMessageContaining("outcome only");
-            Renewal decided = SERVICE.changeBy(partner, change -> RenewalDecisions.decide(
-                    change, renewal, IfMatch.any(), draft(RenewalOutcome.RENEWED_EXPANDED, "1300", null)));
+            Renewal decided = SERVICE.changeBy(
+                    partner,
+                    change -> RenewalDecisions.decide(
+                            change, renewal, IfMatch.any(), draft(RenewalOutcome.RENEWED_EXPANDED, "1300", null)));
 
             assertThat(Objects.requireNonNull(decided.decision()).decidedBy()).isEqualTo("pat");
             SERVICE.setDay("2026-01-01");
@@ -245,7 +247,8 @@ class RenewedContractsTest {
                     outcome == RenewalOutcome.RENEWED_REDUCED ? "1000" : null,
                     outcome == RenewalOutcome.CO_TERMED ? other : null);
             for (Renewal renewal : List.of(open, decided)) {
-                byte[] data = Objects.requireNonNull(RenewalStore.RENEWAL.state(renewal).data());
+                byte[] data = Objects.requireNonNull(
+                        RenewalStore.RENEWAL.state(renewal).data());
                 assertThat(EventContracts.faults("customer-success.renewal", new String(data, StandardCharsets.UTF_8)))
                         .isEmpty();
             }
@@ -282,8 +285,9 @@ class RenewedContractsTest {
 
     /** A contract in USD that started on the first day of the year of its end. */
     private static UUID subscription(UUID customer, LocalDate end, String arr, String more, @Nullable UUID partner) {
-        return SERVICE.changeBy("clara", change -> Subscriptions.create(change, draft(customer, end, arr, more, partner))
-                .id());
+        return SERVICE.changeBy(
+                "clara", change -> Subscriptions.create(change, draft(customer, end, arr, more, partner))
+                        .id());
     }
 
     private static SubscriptionDraft draft(
@@ -302,11 +306,11 @@ class RenewedContractsTest {
     }
 
     private static List<Renewal> renewals(UUID subscription) {
-        return SERVICE.read(db -> db.createQuery(
-                        "select * from renewal where subscription_id = :id order by due_on, id")
-                .bind("id", subscription)
-                .mapTo(Renewal.class)
-                .list());
+        return SERVICE.read(
+                db -> db.createQuery("select * from renewal where subscription_id = :id order by due_on, id")
+                        .bind("id", subscription)
+                        .mapTo(Renewal.class)
+                        .list());
     }
 
     private static String contract(UUID subscription) {

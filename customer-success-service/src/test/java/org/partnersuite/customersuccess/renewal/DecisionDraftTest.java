@@ -77,9 +77,12 @@ class DecisionDraftTest {
         assertThat(faults(draft(RenewalOutcome.NOT_RENEWED, null, null, null))).containsExactly("/reason required");
         assertThat(faults(draft(RenewalOutcome.NOT_RENEWED, "WEATHER", null, null)))
                 .containsExactly("/reason unknown_code");
-        assertThat(faults(draft(RenewalOutcome.NOT_RENEWED, "PRICE", null, null))).isEmpty();
-        assertThat(faults(draft(RenewalOutcome.RENEWED_REDUCED, "PRICE", usd("60"), null))).isEmpty();
-        assertThat(faults(draft(RenewalOutcome.RENEWED_SAME, "PRICE", null, null))).containsExactly("/reason not_lost");
+        assertThat(faults(draft(RenewalOutcome.NOT_RENEWED, "PRICE", null, null)))
+                .isEmpty();
+        assertThat(faults(draft(RenewalOutcome.RENEWED_REDUCED, "PRICE", usd("60"), null)))
+                .isEmpty();
+        assertThat(faults(draft(RenewalOutcome.RENEWED_SAME, "PRICE", null, null)))
+                .containsExactly("/reason not_lost");
         assertThat(faults(draft(RenewalOutcome.NOT_RENEWED, "PRICE", usd("1"), null)))
                 .containsExactly("/renewedArr not_renewed");
     }
@@ -107,8 +110,8 @@ class DecisionDraftTest {
 
     @Test
     void daysFitTheContract() {
-        assertThat(faults(new DecisionDraft(
-                        RenewalOutcome.RENEWED_SAME, null, null, null, END, null, TODAY.plusDays(1))))
+        assertThat(faults(
+                        new DecisionDraft(RenewalOutcome.RENEWED_SAME, null, null, null, END, null, TODAY.plusDays(1))))
                 .containsExactly("/decidedOn in_future", "/renewedUntil before_end");
         assertThat(faults(new DecisionDraft(
                         RenewalOutcome.NOT_RENEWED, "PRICE", null, null, END.plusYears(1), null, START.minusDays(1))))
@@ -116,12 +119,7 @@ class DecisionDraftTest {
     }
 
     @ParameterizedTest(name = "decided on {0}: counts {1}")
-    @CsvSource({
-        "2025-03-01, true",
-        "2025-12-31, true",
-        "2026-01-30, true",
-        "2026-01-31, false"
-    })
+    @CsvSource({"2025-03-01, true", "2025-12-31, true", "2026-01-30, true", "2026-01-31, false"})
     void anEarlyRenewalCountsAndALateOneWithinTheGrace(LocalDate decidedOn, boolean counted) {
         Decision decision = new DecisionDraft(RenewalOutcome.RENEWED_SAME, null, null, null, null, null, decidedOn)
                 .decision(renewal, START, 30, "clara", LocalDate.of(2026, 6, 1));
@@ -137,8 +135,7 @@ class DecisionDraftTest {
             value = RenewalOutcome.class,
             names = {"NOT_RENEWED", "CO_TERMED"})
     void noOtherOutcomeCountsAsRenewed(RenewalOutcome outcome) {
-        Decision decision =
-                draft(outcome, null, null, null).decision(renewal, START, 30, "clara", TODAY);
+        Decision decision = draft(outcome, null, null, null).decision(renewal, START, 30, "clara", TODAY);
 
         assertThat(decision.counted()).isFalse();
         assertThat(decision.renewedUntil()).isNull();

@@ -172,10 +172,12 @@ class RenewalDecisionsTest {
         String other = subscription(null);
         String item = "{\"subscriptionId\":\"%s\",\"dueOn\":\"%s\",\"outcome\":\"%s\",\"reason\":\"UNKNOWN_IMPORTED\"}";
 
-        api.post("/renewals/outcomes/batch", "{\"items\":["
-                        + item.formatted(one, END, "NOT_RENEWED") + ","
-                        + item.formatted(other, END.plusDays(1), "NOT_RENEWED") + ","
-                        + item.formatted(other, END, "RENEWED_SAME") + "]}")
+        api.post(
+                        "/renewals/outcomes/batch",
+                        "{\"items\":["
+                                + item.formatted(one, END, "NOT_RENEWED") + ","
+                                + item.formatted(other, END.plusDays(1), "NOT_RENEWED") + ","
+                                + item.formatted(other, END, "RENEWED_SAME") + "]}")
                 .then()
                 .statusCode(207)
                 .body("results.status", contains(201, 404, 422));
@@ -193,14 +195,19 @@ class RenewalDecisionsTest {
         csm.postMatching("/renewals/" + renewal(foreign) + "/outcomes", "{\"outcome\":\"RENEWED_SAME\"}", "\"1\"")
                 .then()
                 .statusCode(404);
-        csm.postMatching("/renewals/" + renewal(own) + "/outcomes", "{\"outcome\":\"NOT_RENEWED\",\"reason\":\"PRICE\"}", "\"1\"")
+        csm.postMatching(
+                        "/renewals/" + renewal(own) + "/outcomes",
+                        "{\"outcome\":\"NOT_RENEWED\",\"reason\":\"PRICE\"}",
+                        "\"1\"")
                 .then()
                 .statusCode(201)
                 .body("outcome.reason", equalTo("PRICE"))
                 .body("outcome.decidedBy", nullValue());
         api.get("/renewals/" + renewal(own)).then().body("outcome.decidedBy", equalTo("partner-csm-user"));
-        csm.post("/renewals/outcomes/batch", "{\"items\":[{\"subscriptionId\":\"" + foreign + "\",\"dueOn\":\"" + END
-                        + "\",\"outcome\":\"RENEWED_SAME\"}]}")
+        csm.post(
+                        "/renewals/outcomes/batch",
+                        "{\"items\":[{\"subscriptionId\":\"" + foreign + "\",\"dueOn\":\"" + END
+                                + "\",\"outcome\":\"RENEWED_SAME\"}]}")
                 .then()
                 .statusCode(207)
                 .body("results.status", contains(404));
@@ -231,11 +238,13 @@ class RenewalDecisionsTest {
     }
 
     private ValidatableResponse decide(String renewal, String outcome) {
-        return api.postMatching("/renewals/" + renewal + "/outcomes", outcome, "\"1\"").then();
+        return api.postMatching("/renewals/" + renewal + "/outcomes", outcome, "\"1\"")
+                .then();
     }
 
     private String renewal(String subscription) {
-        return api.get("/renewals?subscriptionId=" + subscription + "&sort=dueOn").path("items[0].id");
+        return api.get("/renewals?subscriptionId=" + subscription + "&sort=dueOn")
+                .path("items[0].id");
     }
 
     private String customerOf(String subscription) {

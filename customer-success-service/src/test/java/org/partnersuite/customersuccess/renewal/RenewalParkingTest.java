@@ -76,9 +76,7 @@ class RenewalParkingTest {
         clock.setDay(LocalDate.of(2022, 12, 31));
         String poison = subscription();
         String ordinary = subscription();
-        execute(
-                "update renewal set due_on = 'infinity', next_on = '2020-01-01' where subscription_id = ?",
-                poison);
+        execute("update renewal set due_on = 'infinity', next_on = '2020-01-01' where subscription_id = ?", poison);
         clock.setDay(LocalDate.of(2023, 10, 1));
 
         sweep.sweep();

@@ -38,12 +38,9 @@ class RenewalTableTest {
         "2025-01-01, 2025-03-31, 2025-01-01, EXECUTE, 2025-01-01"
     })
     void aContractThatWasKnownAllTheTime(
-            LocalDate start,
-            LocalDate end,
-            LocalDate day,
-            @Nullable RenewalPhase phase,
-            @Nullable LocalDate prompted) {
-        List<Renewal> opened = RenewalChanges.of(List.of(contract(start, end, null)), List.of(), ContractEnd::opensOn, noon(day))
+            LocalDate start, LocalDate end, LocalDate day, @Nullable RenewalPhase phase, @Nullable LocalDate prompted) {
+        List<Renewal> opened = RenewalChanges.of(
+                        List.of(contract(start, end, null)), List.of(), ContractEnd::opensOn, noon(day))
                 .opened();
 
         assertThat(opened).hasSize(phase == null ? 0 : 1);
@@ -65,11 +62,14 @@ class RenewalTableTest {
         ContractEnd end = contract(LocalDate.of(2022, 1, 1), LocalDate.of(2025, 12, 31), null);
         LocalDate seen = LocalDate.of(2025, 11, 15);
 
-        Renewal renewal =
-                RenewalChanges.of(List.of(end), List.of(), any -> seen, noon(seen)).opened().getFirst();
+        Renewal renewal = RenewalChanges.of(List.of(end), List.of(), any -> seen, noon(seen))
+                .opened()
+                .getFirst();
 
         assertThat(renewal.promptedOn()).isEqualTo(seen);
-        assertThat(RenewalStep.prompted(null, renewal)).extracting(RenewalStep::stepOn).isEqualTo(seen);
+        assertThat(RenewalStep.prompted(null, renewal))
+                .extracting(RenewalStep::stepOn)
+                .isEqualTo(seen);
         Renewal later = renewal.advanced(noon(LocalDate.of(2025, 12, 30)));
         assertThat(later.promptedOn()).isEqualTo(seen);
         assertThat(RenewalStep.prompted(renewal, later)).isNull();
@@ -79,7 +79,8 @@ class RenewalTableTest {
     void aContractThatStartsBeforeTheFifteenMonthsOpensOnItsFirstDayInThePhaseOfTheDay() {
         ContractEnd end = contract(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), null);
         assertThat(end.opensOn()).isEqualTo("2025-01-01");
-        Renewal renewal = RenewalChanges.of(List.of(end), List.of(), ContractEnd::opensOn, noon(LocalDate.of(2025, 1, 1)))
+        Renewal renewal = RenewalChanges.of(
+                        List.of(end), List.of(), ContractEnd::opensOn, noon(LocalDate.of(2025, 1, 1)))
                 .opened()
                 .getFirst();
         assertThat(renewal.phaseSince()).isEqualTo("2025-01-01");

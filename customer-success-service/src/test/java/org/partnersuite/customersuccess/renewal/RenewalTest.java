@@ -99,13 +99,7 @@ class RenewalTest {
     private static Renewal moved(Renewal renewal, LocalDate end) {
         return renewal.following(
                 new ContractEnd(
-                        renewal.subscriptionId(),
-                        renewal.customerId(),
-                        renewal.contractStart(),
-                        end,
-                        ARR,
-                        false,
-                        null),
+                        renewal.subscriptionId(), renewal.customerId(), renewal.contractStart(), end, ARR, false, null),
                 LocalDate.of(2023, 12, 6),
                 noon(LocalDate.of(2023, 12, 6)));
     }

@@ -53,7 +53,7 @@ class RenewalsTest {
     void theSweepOpensOnTheFirstDayAndAdvancesPhaseByPhase() {
         LocalDate end = LocalDate.of(2024, 2, 29);
         clock.setDay(LocalDate.of(2022, 11, 28));
-        String id = subscriptionEnding(end);
+        String id = subscription(LocalDate.of(2021, 3, 1), end);
         sweep.sweep();
         api.get("/renewals?subscriptionId=" + id).then().body("items", empty());
 
@@ -117,7 +117,7 @@ class RenewalsTest {
         String subscription = Given.subscription(customer, "watsonx.ai", LocalDate.of(2023, 5, 1), null);
         api.put(
                         "/subscriptions/" + subscription + "/health-inputs",
-                        "{\"measures\":{\"VALUE_INDEX\":{\"values\":[7]}}}",
+                        "{\"answers\":{\"KPI_MEASURED\":{\"answer\":\"YES\"}}}",
                         "\"0\"")
                 .then()
                 .statusCode(200);
@@ -175,5 +175,14 @@ class RenewalsTest {
 
     private static String subscriptionEnding(LocalDate end) {
         return Given.subscription(Given.customer(), "watsonx.ai", end, null);
+    }
+
+    private String subscription(LocalDate start, LocalDate end) {
+        String ofAYear = Given.subscriptionBody(Given.customer(), "watsonx.ai", end, null);
+        return api.post("/subscriptions", ofAYear.replace(end.minusYears(1).toString(), start.toString()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 }

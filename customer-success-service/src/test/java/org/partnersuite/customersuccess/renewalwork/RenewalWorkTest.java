@@ -33,8 +33,7 @@ class RenewalWorkTest {
         renewal(LocalDate.of(2027, 1, 15), "EXECUTE", LocalDate.of(2026, 10, 17));
         renewal(LocalDate.of(2026, 11, 30), "EXECUTE", LocalDate.of(2026, 9, 1));
 
-        assertThat(due(new RenewalsByPhase(), TeamRole.RM))
-                .containsExactly("2027-01-15 false", "2027-12-31 false");
+        assertThat(due(new RenewalsByPhase(), TeamRole.RM)).containsExactly("2027-01-15 false", "2027-12-31 false");
         assertThat(due(new PromptsUnanswered(), TeamRole.RM)).containsExactly("2026-11-16 true");
         assertThat(due(new OutcomesMissing(), TeamRole.RM)).containsExactly("2026-11-30 true");
         assertThat(due(new RenewalsToQuote(), TeamRole.AM)).containsExactly("2027-01-15 false");
@@ -60,8 +59,7 @@ class RenewalWorkTest {
     }
 
     private List<String> due(WorkListSource source, TeamRole role) {
-        List<WorkItem> items =
-                SERVICE.read(db -> source.items(db, new WorkListQuery(role, person, null, TODAY, 10)));
+        List<WorkItem> items = SERVICE.read(db -> source.items(db, new WorkListQuery(role, person, null, TODAY, 10)));
         return items.stream().map(item -> item.dueOn() + " " + item.overdue()).toList();
     }
 
@@ -73,12 +71,14 @@ class RenewalWorkTest {
 
     private UUID renewal(LocalDate dueOn, String phase, @Nullable LocalDate prompted) {
         UUID subscription = SERVICE.subscription(customer, "100", null, null);
-        SERVICE.execute("insert into renewal (id, version, subscription_id, customer_id, contract_start, due_on, due_arr,"
-                + " currency, auto_renews, phase, phase_since, next_phase_on, opened_on, prompted_on, status, opened_at,"
-                + " updated_at) values (gen_random_uuid(), 1, '" + subscription + "', '" + customer
-                + "', date '2026-01-01', date '" + dueOn + "', 100, 'USD', false, '" + phase + "', date '2026-06-01', "
-                + (phase.equals("EXECUTE") ? "null" : "date '2027-06-30'") + ", date '2026-01-01', "
-                + (prompted == null ? "null" : "date '" + prompted + "'") + ", 'OPEN', now(), now())");
+        SERVICE.execute(
+                "insert into renewal (id, version, subscription_id, customer_id, contract_start, due_on, due_arr,"
+                        + " currency, auto_renews, phase, phase_since, next_phase_on, opened_on, prompted_on, status, opened_at,"
+                        + " updated_at) values (gen_random_uuid(), 1, '" + subscription + "', '" + customer
+                        + "', date '2026-01-01', date '" + dueOn + "', 100, 'USD', false, '" + phase
+                        + "', date '2026-06-01', "
+                        + (phase.equals("EXECUTE") ? "null" : "date '2027-06-30'") + ", date '2026-01-01', "
+                        + (prompted == null ? "null" : "date '" + prompted + "'") + ", 'OPEN', now(), now())");
         return subscription;
     }
 }

@@ -128,12 +128,10 @@ class ReviewContentsTest {
         DATABASE.execute("update subscription set support_level = 'ENHANCED' where id = '" + subscription + "'");
         ReviewSubject subject = new ReviewSubject(customer, subscription, null);
 
-        List<ReviewSection> sections = DATABASE.readAs(
-                partner, db -> ReviewContents.of(db, ReviewKind.CUSTOMER_ADOPTION, subject, QUARTER));
+        List<ReviewSection> sections =
+                DATABASE.readAs(partner, db -> ReviewContents.of(db, ReviewKind.CUSTOMER_ADOPTION, subject, QUARTER));
         assertThat(sections).isEqualTo(of(ReviewKind.CUSTOMER_ADOPTION, subject));
-        assertThat(DATABASE.readAs(
-                                partner,
-                                db -> ReviewEntitlements.of(db, subscription, LocalDate.of(2026, 6, 1)))
+        assertThat(DATABASE.readAs(partner, db -> ReviewEntitlements.of(db, subscription, LocalDate.of(2026, 6, 1)))
                         .entitled())
                 .isEqualTo(2);
         List<?> unplanned = DATABASE.readAs(

@@ -36,7 +36,10 @@ class ReviewEntitlementTest {
     @ParameterizedTest(name = "{1} planned, on {0}: {2}")
     @CsvSource({
         // the year ends on 2026-03-31; 60 days before is 2026-01-30
-        "2026-01-29,0,false", "2026-01-30,0,true", "2026-03-31,0,true", "2026-01-30,1,false"
+        "2026-01-29,0,false",
+        "2026-01-30,0,true",
+        "2026-03-31,0,true",
+        "2026-01-30,1,false"
     })
     void whatIsNotPlannedIsReportedSixtyDaysBeforeTheEnd(LocalDate day, int planned, boolean reported) {
         List<LocalDate> plans = planned == 0 ? List.of() : List.of(LocalDate.of(2026, 3, 20));

@@ -50,13 +50,12 @@ class ReviewRulesTest {
 
         assertThat(ReviewRules.subjectFaults(ReviewKind.CUSTOMER_ADOPTION, new ReviewSubject(id, id, null)))
                 .isEmpty();
-        assertThat(Faults.of(ReviewRules.subjectFaults(
-                        ReviewKind.CUSTOMER_ADOPTION, new ReviewSubject(null, null, null))))
+        assertThat(Faults.of(
+                        ReviewRules.subjectFaults(ReviewKind.CUSTOMER_ADOPTION, new ReviewSubject(null, null, null))))
                 .containsExactly("/customerId required", "/subscriptionId required");
         assertThat(ReviewRules.subjectFaults(ReviewKind.PARTNER_EXECUTIVE, new ReviewSubject(null, null, id)))
                 .isEmpty();
-        assertThat(Faults.of(ReviewRules.subjectFaults(
-                        ReviewKind.PARTNER_EXECUTIVE, new ReviewSubject(id, id, null))))
+        assertThat(Faults.of(ReviewRules.subjectFaults(ReviewKind.PARTNER_EXECUTIVE, new ReviewSubject(id, id, null))))
                 .containsExactly("/partnerId required", "/customerId not_of_kind", "/subscriptionId not_of_kind");
         assertThat(Faults.of(ReviewRules.subjectFaults(ReviewKind.ACCOUNT_QBR, new ReviewSubject(id, id, null))))
                 .containsExactly("/subscriptionId not_of_kind");

@@ -42,7 +42,9 @@ class ReviewsApiTest {
     void aReviewIsPlannedScheduledAndHeldWithItsContent() {
         String customer = Given.customer();
         String subscription = Given.subscription(customer, "watsonx.ai", LocalDate.of(2099, 12, 31), null);
-        String review = plan("CUSTOMER_ADOPTION", "\"customerId\":\"%s\",\"subscriptionId\":\"%s\"".formatted(customer, subscription))
+        String review = plan(
+                        "CUSTOMER_ADOPTION",
+                        "\"customerId\":\"%s\",\"subscriptionId\":\"%s\"".formatted(customer, subscription))
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("PLANNED"))
@@ -54,10 +56,7 @@ class ReviewsApiTest {
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("SCHEDULED"));
-        post(review, "holdings", "{}", 2)
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("no_attendee_of_theirs"));
+        post(review, "holdings", "{}", 2).then().statusCode(422).body("errors.code", contains("no_attendee_of_theirs"));
         post(review, "holdings", """
                         {"attendees":[{"name":"jane","side":"VENDOR"},{"name":"Kim","side":"CUSTOMER"}],
                          "decisions":["The night shift joins"],
@@ -69,7 +68,9 @@ class ReviewsApiTest {
                 .body("content.key", contains("PLAN_ATTAINMENT", "KPIS", "FEATURE_USAGE", "TRAINING", "HEALTH"))
                 .body("decisions", hasSize(1))
                 .body("followUps.what", contains("Train the night shift"));
-        api.patch("/business-reviews/" + review, "{\"title\":\"Other\"}", "\"3\"").then().statusCode(422);
+        api.patch("/business-reviews/" + review, "{\"title\":\"Other\"}", "\"3\"")
+                .then()
+                .statusCode(422);
         api.get("/subscriptions/" + subscription + "/review-entitlement")
                 .then()
                 .statusCode(200)
@@ -95,7 +96,10 @@ class ReviewsApiTest {
                 .extract()
                 .path("id");
         Api.asPartner(partner).get("/business-reviews/" + review).then().statusCode(200);
-        Api.asPartner(UUID.randomUUID()).get("/business-reviews/" + review).then().statusCode(404);
+        Api.asPartner(UUID.randomUUID())
+                .get("/business-reviews/" + review)
+                .then()
+                .statusCode(404);
         Api.asPartner(partner).get("/business-reviews").then().statusCode(200).body("items.id", contains(review));
     }
 
@@ -111,13 +115,16 @@ class ReviewsApiTest {
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("CANCELLED"));
-        plan("ACCOUNT_QBR", "\"partnerId\":\"" + UUID.randomUUID() + "\"").then().statusCode(422);
+        plan("ACCOUNT_QBR", "\"partnerId\":\"" + UUID.randomUUID() + "\"")
+                .then()
+                .statusCode(422);
     }
 
     @Test
     void anAdminChangesTheTemplates() {
         Api admin = Api.as("admin");
-        String etag = admin.get("/review-agendas").then().statusCode(200).extract().header("ETag");
+        String etag =
+                admin.get("/review-agendas").then().statusCode(200).extract().header("ETag");
         String shipped = admin.get("/review-agendas").then().extract().asString();
         admin.put("/review-agendas", "{\"agendas\":[{\"kind\":\"ACCOUNT_QBR\",\"items\":[\"Use cases\"]}]}", etag)
                 .then()
@@ -127,6 +134,8 @@ class ReviewsApiTest {
                 .statusCode(201)
                 .body("agenda", contains("Use cases"));
         String back = "{\"agendas\":" + shipped.replaceAll("(?s).*\"agendas\":(\\[.*\\}\\]).*", "$1") + "}";
-        admin.put("/review-agendas", back, admin.get("/review-agendas").header("ETag")).then().statusCode(200);
+        admin.put("/review-agendas", back, admin.get("/review-agendas").header("ETag"))
+                .then()
+                .statusCode(200);
     }
 }

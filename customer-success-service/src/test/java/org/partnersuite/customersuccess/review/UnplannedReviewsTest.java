@@ -19,14 +19,14 @@ class UnplannedReviewsTest {
     private final UUID subscription = DATABASE.subscription(customer, "1200", null, null);
 
     private void review(String status, String day) {
-        DATABASE.execute("""
+        DATABASE.execute(
+                """
                 insert into business_review (id, version, kind, customer_id, subscription_id, title, period_from, period_to,
                     planned_on, organizer, attendees, agenda, status, held_on, content, decisions, follow_ups, created_at,
                     updated_at)
                 values (gen_random_uuid(), 1, 'CUSTOMER_ADOPTION', '%s', '%s', 'Review', '2026-01-01', '2026-03-31', '%s',
-                    'jane', '[]', '[]', '%s', %s, '[]', '[]', '[]', now(), now())
-                """.formatted(
-                        customer, subscription, day, status, status.equals("HELD") ? "'" + day + "'" : "null"));
+                    'jane', '[]', '{}', '%s', %s, '[]', '{}', '[]', now(), now())
+                """.formatted(customer, subscription, day, status, status.equals("HELD") ? "'" + day + "'" : "null"));
     }
 
     private boolean reported(String day) {

@@ -29,7 +29,8 @@ class PartnerRowsTest {
     private final UUID foreign = DATABASE.subscription(DATABASE.customer(), "1200", DATABASE.partner(MANAGER), MANAGER);
 
     private static String insert(String table, String columns, String values, UUID subscription) {
-        return "insert into %s (id, version, customer_id, subscription_id, created_at, updated_at, %s)".formatted(table, columns)
+        return "insert into %s (id, version, customer_id, subscription_id, created_at, updated_at, %s)"
+                        .formatted(table, columns)
                 + " select gen_random_uuid(), 1, s.customer_id, s.id, now(), now(), " + values
                 + " from subscription s where s.id = '" + subscription + "'";
     }
@@ -39,11 +40,9 @@ class PartnerRowsTest {
     }
 
     private static long read(UUID partner, String table) {
-        return DATABASE.readAs(
-                partner,
-                db -> db.createQuery("select count(*) from " + table)
-                        .mapTo(Long.class)
-                        .one());
+        return DATABASE.readAs(partner, db -> db.createQuery("select count(*) from " + table)
+                .mapTo(Long.class)
+                .one());
     }
 
     @ParameterizedTest
@@ -58,7 +57,7 @@ class PartnerRowsTest {
                         + "'CASE_STUDY', 'Calls', 'Calls', '[]', '[]', 'DRAFT', '[]'; challenge",
                 "business_review; kind, title, period_from, period_to, planned_on, organizer, attendees, agenda, status,"
                         + " content, decisions, follow_ups; 'CUSTOMER_ADOPTION', 'Adoption', '2026-01-01', '2026-03-31',"
-                        + " '2026-04-14', 'pat', '[]', '[]', 'PLANNED', '[]', '[]', '[]'; organizer"
+                        + " '2026-04-14', 'pat', '[]', '{}', 'PLANNED', '[]', '{}', '[]'; organizer"
             })
     void eachTableIsWrittenByThePartnerThatManages(String table, String columns, String values, String changed) {
         assertThat(as(manager, insert(table, columns, values, managed))).isEqualTo(1);

@@ -44,10 +44,9 @@ class ServiceDraftTest {
                 .isEmpty();
         assertThat(faults(kind(ServiceKind.ADOPTION, null, PARTNER, List.of(UUID.randomUUID()))))
                 .containsExactly(
-                        "/family family_of_adoption",
-                        "/partnerId partner_of_partner",
-                        "/members members_of_bundle");
-        assertThat(faults(kind(ServiceKind.BUNDLE, null, null, List.of()))).containsExactly("/members members_of_bundle");
+                        "/family family_of_adoption", "/partnerId partner_of_partner", "/members members_of_bundle");
+        assertThat(faults(kind(ServiceKind.BUNDLE, null, null, List.of())))
+                .containsExactly("/members members_of_bundle");
     }
 
     @Test
@@ -70,11 +69,7 @@ class ServiceDraftTest {
     }
 
     private static ServiceOffers.Draft draft(
-            ServiceIdentity identity,
-            boolean free,
-            @Nullable BigDecimal price,
-            @Nullable Per per,
-            List<UUID> members) {
+            ServiceIdentity identity, boolean free, @Nullable BigDecimal price, @Nullable Per per, List<UUID> members) {
         return new ServiceOffers.Draft(
                 identity,
                 new ServiceDetails(

@@ -55,8 +55,7 @@ class OnboardingSpeedTest {
     @ParameterizedTest
     @CsvSource({"'3', 3", "'1,2', 1.5", "'9,1,5', 5", "'4,1,3,2', 2.5"})
     void theMedianOfAnEvenNumberIsTheMeanOfTheTwoInTheMiddle(String values, BigDecimal median) {
-        List<Long> list =
-                Arrays.stream(values.split(",")).map(Long::valueOf).toList();
+        List<Long> list = Arrays.stream(values.split(",")).map(Long::valueOf).toList();
         assertThat(OnboardingSpeed.median(list)).isEqualByComparingTo(median);
     }
 

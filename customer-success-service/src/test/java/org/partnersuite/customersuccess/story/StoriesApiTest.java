@@ -90,7 +90,9 @@ class StoriesApiTest {
                 .statusCode(201)
                 .body("status", equalTo("PUBLISHED"))
                 .body("publications", hasSize(1));
-        api.patch("/success-stories/" + story, "{\"title\":\"Other\"}", "\"4\"").then().statusCode(422);
+        api.patch("/success-stories/" + story, "{\"title\":\"Other\"}", "\"4\"")
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -125,7 +127,9 @@ class StoriesApiTest {
     @Test
     void aRefusalMakesItADraftAgain() {
         String story = told();
-        post(story, "consent-requests", "{\"of\":\"Kim\",\"uses\":[\"NAMED\"]}", 1).then().statusCode(201);
+        post(story, "consent-requests", "{\"of\":\"Kim\",\"uses\":[\"NAMED\"]}", 1)
+                .then()
+                .statusCode(201);
         post(story, "consent-refusals", "{\"reason\":\"In spring\"}", 2)
                 .then()
                 .statusCode(201)

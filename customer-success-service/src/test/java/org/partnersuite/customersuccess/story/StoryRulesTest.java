@@ -30,8 +30,7 @@ class StoryRulesTest {
     }
 
     private static StoryContent content(@Nullable String told, @Nullable String share) {
-        return new StoryContent(
-                "Title", "Use case", null, told, told, told, List.of(), List.of(), share, share);
+        return new StoryContent("Title", "Use case", null, told, told, told, List.of(), List.of(), share, share);
     }
 
     private static SuccessStory consented(StoryKind kind, ConsentUse... uses) {
@@ -64,10 +63,12 @@ class StoryRulesTest {
     @Test
     void withoutConsentNothingIsPublished() {
         SuccessStory draft = story(StoryKind.CASE_STUDY);
-        assertThat(Faults.of(StoryRules.unpublishable(draft, false, false, TODAY))).containsExactly("null no_consent");
+        assertThat(Faults.of(StoryRules.unpublishable(draft, false, false, TODAY)))
+                .containsExactly("null no_consent");
 
         draft.ask(new ConsentRequest("Kim", List.of(ConsentUse.NAMED), "jane", NOW));
-        assertThat(Faults.of(StoryRules.unpublishable(draft, false, false, TODAY))).containsExactly("null no_consent");
+        assertThat(Faults.of(StoryRules.unpublishable(draft, false, false, TODAY)))
+                .containsExactly("null no_consent");
     }
 
     @ParameterizedTest(name = "on {0}: {1}")
@@ -93,7 +94,8 @@ class StoryRulesTest {
 
     @Test
     void aWinWireIsInternalAndNamesBothShares() {
-        assertThat(StoryRules.unpublishable(story(StoryKind.WIN_WIRE), true, false, TODAY)).isEmpty();
+        assertThat(StoryRules.unpublishable(story(StoryKind.WIN_WIRE), true, false, TODAY))
+                .isEmpty();
         assertThat(Faults.of(StoryRules.unpublishable(story(StoryKind.WIN_WIRE), true, true, TODAY)))
                 .containsExactly("/open internal_only");
         assertThat(Faults.of(StoryRules.incomplete(StoryKind.WIN_WIRE, content(null, null))))
@@ -104,7 +106,8 @@ class StoryRulesTest {
     void aStoryThatIsAskedForTellsEverything() {
         assertThat(Faults.of(StoryRules.incomplete(StoryKind.CASE_STUDY, content(null, null))))
                 .containsExactly("/challenge required", "/solution required", "/outcome required");
-        assertThat(StoryRules.incomplete(StoryKind.CUSTOMER_REFERENCE, content(null, null))).isEmpty();
+        assertThat(StoryRules.incomplete(StoryKind.CUSTOMER_REFERENCE, content(null, null)))
+                .isEmpty();
     }
 
     @Test

@@ -38,16 +38,19 @@ class PlanSqlTest {
     @Test
     void criteriaGoByThePlansThatCoverTheUseCase() {
         assertThat(unmet("PLAN_SUBMITTED", "Answers")).isTrue();
-        UUID plan = plan("DRAFT", "mia", "{" + subscription + "}", "{\"useCases\":[{\"name\":\"Answers\"}],\"risks\":[]}");
+        UUID plan =
+                plan("DRAFT", "mia", "{" + subscription + "}", "{\"useCases\":[{\"name\":\"Answers\"}],\"risks\":[]}");
         assertThat(unmet("PLAN_SUBMITTED", "Answers")).isTrue();
-        DATABASE.execute("update success_plan set status = 'SUBMITTED', submitted_at = now(), submitted_on = '2026-03-01',"
-                + " submitted_by = 'mia' where id = '" + plan + "'");
+        DATABASE.execute(
+                "update success_plan set status = 'SUBMITTED', submitted_at = now(), submitted_on = '2026-03-01',"
+                        + " submitted_by = 'mia' where id = '" + plan + "'");
         assertThat(unmet("PLAN_SUBMITTED", "Answers")).isFalse();
         assertThat(unmet("PLAN_SUBMITTED", "Other")).isTrue();
         kpi(plan, null);
         assertThat(unmet("KPI_MEASURED", "Answers")).isTrue();
-        DATABASE.execute("update plan_kpi set latest_value = 80, latest_on = '2026-02-01', attainment = 0.5 where plan_id = '"
-                + plan + "'");
+        DATABASE.execute(
+                "update plan_kpi set latest_value = 80, latest_on = '2026-02-01', attainment = 0.5 where plan_id = '"
+                        + plan + "'");
         assertThat(unmet("KPI_MEASURED", "Answers")).isFalse();
         assertThat(unmet("OUTCOME_ATTAINED", "Answers")).isTrue();
         DATABASE.execute("update plan_kpi set attainment = 1 where plan_id = '" + plan + "'");
@@ -73,16 +76,16 @@ class PlanSqlTest {
                 db -> new PlansToSubmit().items(db, new WorkListQuery(TeamRole.CSM, person, null, DAY, 10)));
         assertThat(drafts).extracting(WorkItem::id).containsExactly(plan);
         assertThat(drafts.get(0).dueOn()).isEqualTo("2026-04-01");
-        List<WorkItem> risks = DATABASE.read(db -> new RisksWithoutMitigation()
-                .items(db, new WorkListQuery(TeamRole.RM, person, null, DAY, 10)));
+        List<WorkItem> risks = DATABASE.read(
+                db -> new RisksWithoutMitigation().items(db, new WorkListQuery(TeamRole.RM, person, null, DAY, 10)));
         assertThat(risks).extracting(WorkItem::id).containsExactly(plan);
     }
 
     @Test
     void whatShipsIsReadAndATemplateIsChangedWithHistory() {
         assertThat(DATABASE.count("select count(*) from plan_template")).isGreaterThanOrEqualTo(4);
-        PlanTemplate shipped = DATABASE.read(
-                db -> PlanTemplates.get(db, UUID.fromString("019b0000-0000-7000-8000-0000000024a2")));
+        PlanTemplate shipped =
+                DATABASE.read(db -> PlanTemplates.get(db, UUID.fromString("019b0000-0000-7000-8000-0000000024a2")));
         assertThat(shipped.details().kind()).isEqualTo(PlanTemplateKind.STAKEHOLDER_MANAGEMENT);
         assertThat(shipped.content().stakeholders()).hasSize(5);
         PlanTemplates templates = new PlanTemplates();
@@ -92,8 +95,9 @@ class PlanSqlTest {
                 "ada", change -> templates.create(change, new PlanTemplates.Draft(details, PlanContent.EMPTY)));
         PlanTemplate stored = DATABASE.read(db -> PlanTemplates.get(db, made.id()));
         assertThat(stored).isEqualTo(made);
-        assertThat(DATABASE.count("select count(*) from audit_entry where aggregate_type = 'plan-template' and aggregate_id = '"
-                        + made.id() + "'"))
+        assertThat(DATABASE.count(
+                        "select count(*) from audit_entry where aggregate_type = 'plan-template' and aggregate_id = '"
+                                + made.id() + "'"))
                 .isEqualTo(1);
     }
 
@@ -105,15 +109,17 @@ class PlanSqlTest {
         UUID ofOwn = plan("DRAFT", "mia", "{" + own + "}", "{\"useCases\":[],\"risks\":[]}");
         UUID ofBoth = plan("DRAFT", "mia", "{" + own + "," + subscription + "}", "{\"useCases\":[],\"risks\":[]}");
         UUID ofCustomer = plan("DRAFT", "mia", "{}", "{\"useCases\":[],\"risks\":[]}");
-        List<UUID> seen = DATABASE.readAs(partner, db -> db.createQuery("select id from success_plan where customer_id = :customer")
-                .bind("customer", customer)
-                .mapTo(UUID.class)
-                .list());
+        List<UUID> seen = DATABASE.readAs(
+                partner, db -> db.createQuery("select id from success_plan where customer_id = :customer")
+                        .bind("customer", customer)
+                        .mapTo(UUID.class)
+                        .list());
         assertThat(seen).containsExactlyInAnyOrder(ofOwn, ofCustomer).doesNotContain(ofBoth);
         for (UUID plan : List.of(ofOwn, ofBoth)) {
             kpi(plan, null);
         }
-        assertThat(DATABASE.<Integer>readAs(partner, db -> db.execute("update plan_kpi set unit = 'x'"))).isEqualTo(1);
+        assertThat(DATABASE.<Integer>readAs(partner, db -> db.execute("update plan_kpi set unit = 'x'")))
+                .isEqualTo(1);
         DATABASE.execute("update subscription set engagement_model = 'SALES_AGENT' where id = '" + own + "'");
         assertThat(DATABASE.<Integer>readAs(partner, db -> db.execute("update success_plan set owner = 'pat'")))
                 .as("the relation that holds at the call decides")
@@ -123,7 +129,8 @@ class PlanSqlTest {
     private boolean unmet(String key, String useCase) {
         PositionFacts facts =
                 new PositionFacts(UUID.randomUUID(), subscription, customer, useCase, "watsonx.ai", null, null);
-        return DATABASE.read(db -> new PlanCriteria().unmet(db, key, facts, DAY)).isPresent();
+        return DATABASE.read(db -> new PlanCriteria().unmet(db, key, facts, DAY))
+                .isPresent();
     }
 
     private UUID plan(String status, String owner, String subscriptions, String content) {
@@ -141,15 +148,17 @@ class PlanSqlTest {
                 .bind("content", content)
                 .bind("status", status)
                 .execute());
-        assertThat(Json.text(DATABASE.read(db -> SuccessPlanRepository.visible(db, id)).content()))
+        assertThat(Json.text(DATABASE.read(db -> SuccessPlanRepository.visible(db, id))
+                        .content()))
                 .as("what is stored is read")
                 .contains("risks");
         return id;
     }
 
     private void kpi(UUID plan, @Nullable String value) {
-        DATABASE.execute("insert into plan_kpi (plan_id, kpi, customer_id, baseline, target, latest_value, latest_on) values ('"
-                + plan + "', 'calls', '" + customer + "', 100, 60, " + value + ", "
-                + (value == null ? "null" : "'2026-02-01'") + ")");
+        DATABASE.execute(
+                "insert into plan_kpi (plan_id, kpi, customer_id, baseline, target, latest_value, latest_on) values ('"
+                        + plan + "', 'calls', '" + customer + "', 100, 60, " + value + ", "
+                        + (value == null ? "null" : "'2026-02-01'") + ")");
     }
 }

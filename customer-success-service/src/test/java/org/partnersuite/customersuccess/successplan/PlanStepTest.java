@@ -58,8 +58,7 @@ class PlanStepTest {
 
     @Test
     void aDraftMayBeVagueAndAnActivePlanMayNot() {
-        SuccessPlan vague =
-                Plans.plan(PlanStatus.DRAFT, Plans.with(Plans.kpi("a", null, null, null, null, null)));
+        SuccessPlan vague = Plans.plan(PlanStatus.DRAFT, Plans.with(Plans.kpi("a", null, null, null, null, null)));
         assertThat(PlanRefusals.unmet(vague, PlanStep.SUBMISSION, Plans.TODAY)).isEmpty();
         assertThat(PlanRefusals.unmet(vague, PlanStep.ACTIVATION, Plans.TODAY)).hasSize(6);
     }

@@ -62,8 +62,7 @@ final class Plans {
     }
 
     static PlanContent with(PlanKpi... kpis) {
-        return PlanContent.of(
-                null, List.of(outcome(kpis)), null, null, null, null, null, null, null, null, null);
+        return PlanContent.of(null, List.of(outcome(kpis)), null, null, null, null, null, null, null, null, null);
     }
 
     /** With every part of both types. */
@@ -72,7 +71,8 @@ final class Plans {
                 List.of(new PlanProduct("watsonx.ai", 250, null)),
                 List.of(outcome(kpi("calls"))),
                 List.of(new PlanStakeholder("Sponsor", UUID.randomUUID(), null, null)),
-                List.of(new PlanUseCase("Answers", List.of("Manager"), "Queues", "Cloud", "Retrieval", "Shorter queues")),
+                List.of(new PlanUseCase(
+                        "Answers", List.of("Manager"), "Queues", "Cloud", "Retrieval", "Shorter queues")),
                 List.of(new PlanBarrier("None known", null)),
                 List.of(new AdoptionStep(AdoptionPhase.USE, "Invite", "Answers", "Manager", null, SOON, null)),
                 List.of(new ChangeStep(ChangeKind.BUSINESS_PROCESS_INTEGRATION, "Checklist", null, SOON, null)),

@@ -52,8 +52,9 @@ class SmartTest {
 
     @Test
     void aTargetThatIsItsBaselineIsRefusedInAnyState() {
-        assertThat(Faults.of(PlanRules.faults(
-                        Plans.with(Plans.kpi("a", null, "100", "100.0", null, null), Plans.kpi("b", null, "1", null, null, null)))))
+        assertThat(Faults.of(PlanRules.faults(Plans.with(
+                        Plans.kpi("a", null, "100", "100.0", null, null),
+                        Plans.kpi("b", null, "1", null, null, null)))))
                 .containsExactly(FIRST + "/target target_is_baseline");
     }
 

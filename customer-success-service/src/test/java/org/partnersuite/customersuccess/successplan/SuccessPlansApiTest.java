@@ -136,7 +136,9 @@ class SuccessPlansApiTest {
                 .body("kpis[0].measuredOn", equalTo("2026-03-31"))
                 .body("kpis[0].attainment", equalTo(1.25f))
                 .body("kpis[0].shownPercent", equalTo(100));
-        csm.get("/kpi-measurements?planId=" + plan + "&sort=measuredOn").then().body("items.value", contains(110, 80, 50));
+        csm.get("/kpi-measurements?planId=" + plan + "&sort=measuredOn")
+                .then()
+                .body("items.value", contains(110, 80, 50));
         csm.post("/kpi-measurements", measurement(plan, "2026-01-31", "1"))
                 .then()
                 .statusCode(409)
@@ -165,9 +167,8 @@ class SuccessPlansApiTest {
     @Test
     void ofTwoMeasurementsOfADayOneIsKept() throws InterruptedException {
         String plan = draft(Given.customer(), OUTCOMES);
-        List<Integer> statuses = Together.call(
-                2,
-                () -> csm.post("/kpi-measurements", measurement(plan, "2026-01-31", "80"))
+        List<Integer> statuses =
+                Together.call(2, () -> csm.post("/kpi-measurements", measurement(plan, "2026-01-31", "80"))
                         .statusCode());
         assertThat(statuses).containsExactlyInAnyOrder(201, 409);
     }

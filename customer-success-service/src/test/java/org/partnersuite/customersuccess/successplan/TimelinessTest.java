@@ -18,13 +18,7 @@ class TimelinessTest {
     private static final Caller MIA = new Caller("mia", "console", Set.of(), null);
 
     @ParameterizedTest(name = "submitted {0}")
-    @CsvSource({
-        "2025-04-01, true",
-        "2025-04-02, false",
-        "2025-01-01, true",
-        "2024-12-20, true",
-        "2026-01-01, false"
-    })
+    @CsvSource({"2025-04-01, true", "2025-04-02, false", "2025-01-01, true", "2024-12-20, true", "2026-01-01, false"})
     void submittedByDay90(LocalDate day, boolean timely) {
         assertThat(Timeliness.isTimely(START, day)).isEqualTo(timely);
     }

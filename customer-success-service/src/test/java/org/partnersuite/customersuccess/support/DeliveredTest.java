@@ -49,7 +49,8 @@ class DeliveredTest {
     void theLastMinuteIsInTime(SupportLevel level, int severity, int minutes, Result result) {
         Answered incident = new Answered(severity, OPENED, OPENED.plusSeconds(60L * minutes));
 
-        assertThat(FirstResponses.result(MATRIX, level, incident, OPENED.plusSeconds(999_999))).isEqualTo(result);
+        assertThat(FirstResponses.result(MATRIX, level, incident, OPENED.plusSeconds(999_999)))
+                .isEqualTo(result);
     }
 
     @ParameterizedTest
@@ -63,8 +64,8 @@ class DeliveredTest {
 
     @Test
     void eachIncidentIsCountedOnce() {
-        List<Answered> incidents = List.of(
-                answered(1, 20L), answered(2, 45L), answered(1, null), answered(3, null), answered(4, 1L));
+        List<Answered> incidents =
+                List.of(answered(1, 20L), answered(2, 45L), answered(1, null), answered(3, null), answered(4, 1L));
 
         assertThat(FirstResponses.of(MATRIX, SupportLevel.ENHANCED, incidents, OPENED.plusSeconds(60)))
                 .isEqualTo(new FirstResponses(1, 1, 1, 2));
@@ -81,7 +82,8 @@ class DeliveredTest {
         "2024-02-29, 2028-02-29, 5, 2028-02-29, 2029-02-27",
         "2023-12-31, 2024-12-31, 2, 2024-12-31, 2025-12-30"
     })
-    void yearsOfAContractCountFromItsFirstDay(LocalDate start, LocalDate day, int number, LocalDate from, LocalDate to) {
+    void yearsOfAContractCountFromItsFirstDay(
+            LocalDate start, LocalDate day, int number, LocalDate from, LocalDate to) {
         assertThat(ContractYear.of(start, day)).isEqualTo(new ContractYear(number, from, to));
     }
 

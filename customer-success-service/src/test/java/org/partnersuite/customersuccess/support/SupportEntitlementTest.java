@@ -23,11 +23,13 @@ class SupportEntitlementTest {
     void reviewsOfTheContractYearAreCounted() {
         SERVICE.execute("update subscription set support_level = 'PREMIUM' where id = '" + subscription + "'");
         for (String held : new String[] {"2026-01-01", "2026-05-10", "2026-12-31", "2027-01-01"}) {
-            SERVICE.execute("insert into business_review (id, version, kind, customer_id, subscription_id, title, period_from,"
-                    + " period_to, planned_on, organizer, attendees, agenda, status, held_on, content, decisions, follow_ups,"
-                    + " created_at, updated_at) select gen_random_uuid(), 1, 'CUSTOMER_ADOPTION', customer_id, id, 'Review',"
-                    + " date '2026-01-01', date '2026-03-31', date '" + held + "', 'clara', '[]', '[]', 'HELD', date '" + held
-                    + "', '[]', '[]', '[]', now(), now() from subscription where id = '" + subscription + "'");
+            SERVICE.execute(
+                    "insert into business_review (id, version, kind, customer_id, subscription_id, title, period_from,"
+                            + " period_to, planned_on, organizer, attendees, agenda, status, held_on, content, decisions, follow_ups,"
+                            + " created_at, updated_at) select gen_random_uuid(), 1, 'CUSTOMER_ADOPTION', customer_id, id, 'Review',"
+                            + " date '2026-01-01', date '2026-03-31', date '" + held
+                            + "', 'clara', '[]', '{}', 'HELD', date '" + held
+                            + "', '[]', '{}', '[]', now(), now() from subscription where id = '" + subscription + "'");
         }
 
         SupportEntitlement entitlement = on("2026-06-01");
@@ -50,28 +52,27 @@ class SupportEntitlementTest {
     @Test
     void servicesThatWereDoneAreCountedAndMoreThanEntitledIsNotRefused() {
         UUID service = UUID.randomUUID();
-        SERVICE.execute("insert into subscription_service (id, version, subscription_id, customer_id, offer_id, from_day,"
-                + " per_year, created_at, updated_at) select '" + service + "', 1, s.id, s.customer_id, o.id,"
-                + " date '2026-01-01', 1, now(), now() from subscription s, service_offer o where s.id = '" + subscription
-                + "' and o.code = 'ONBOARDING'");
+        SERVICE.execute(
+                "insert into subscription_service (id, version, subscription_id, customer_id, offer_id, from_day,"
+                        + " per_year, created_at, updated_at) select '" + service + "', 1, s.id, s.customer_id, o.id,"
+                        + " date '2026-01-01', 1, now(), now() from subscription s, service_offer o where s.id = '"
+                        + subscription
+                        + "' and o.code = 'ONBOARDING'");
         for (int i = 0; i < 2; i++) {
             SERVICE.changeBy(
-                    "clara",
-                    change -> ServiceDeliveries.record(change, service, LocalDate.of(2026, 3, 1), null, null));
+                    "clara", change -> ServiceDeliveries.record(change, service, LocalDate.of(2026, 3, 1), null, null));
         }
         assertThatThrownBy(() -> SERVICE.changeBy(
                         "clara",
                         change -> ServiceDeliveries.record(change, service, LocalDate.of(2025, 12, 31), null, null)))
-                .isInstanceOfSatisfying(Problem.class, refused -> assertThat(refused.code())
-                        .isEqualTo("service_refused"));
+                .isInstanceOfSatisfying(
+                        Problem.class, refused -> assertThat(refused.code()).isEqualTo("service_refused"));
 
-        assertThat(on("2026-06-01").services())
-                .singleElement()
-                .satisfies(counted -> {
-                    assertThat(counted.name()).isEqualTo("Onboarding");
-                    assertThat(counted.perYear()).isEqualTo(1);
-                    assertThat(counted.delivered()).isEqualTo(2);
-                });
+        assertThat(on("2026-06-01").services()).singleElement().satisfies(counted -> {
+            assertThat(counted.name()).isEqualTo("Onboarding");
+            assertThat(counted.perYear()).isEqualTo(1);
+            assertThat(counted.delivered()).isEqualTo(2);
+        });
     }
 
     @Test
@@ -82,12 +83,14 @@ class SupportEntitlementTest {
         SERVICE.changeBy("clara", change -> SupportOptions.put(change, subscription, IfMatch.any(), true));
 
         assertThat(on("2026-06-01").userAdoption()).isTrue();
-        assertThat(SERVICE.read(db -> SupportOptions.get(db, subscription)).version()).isEqualTo(1);
+        assertThat(SERVICE.read(db -> SupportOptions.get(db, subscription)).version())
+                .isEqualTo(1);
     }
 
     @Test
     void whatShipsAreThreeLevelsAndTwentyFiveInFourFamilies() {
-        assertThat(SERVICE.count("select count(*) from service_offer where kind = 'SUPPORT'")).isEqualTo(3);
+        assertThat(SERVICE.count("select count(*) from service_offer where kind = 'SUPPORT'"))
+                .isEqualTo(3);
         assertThat(SERVICE.count("select count(*) from service_offer where kind = 'ADOPTION' and family is not null"))
                 .isEqualTo(25);
         assertThat(SERVICE.count("select count(distinct family) from service_offer where kind = 'ADOPTION'"))
@@ -100,7 +103,8 @@ class SupportEntitlementTest {
 
     private void incident(int severity, String opened, String answered) {
         SERVICE.execute("insert into incident (id, version, subscription_id, customer_id, severity, title, opened_at,"
-                + " first_response_at, created_at, updated_at) select gen_random_uuid(), 1, id, customer_id, " + severity
+                + " first_response_at, created_at, updated_at) select gen_random_uuid(), 1, id, customer_id, "
+                + severity
                 + ", 'Outage', timestamptz '" + opened + "', timestamptz '" + answered
                 + "', now(), now() from subscription where id = '" + subscription + "'");
     }

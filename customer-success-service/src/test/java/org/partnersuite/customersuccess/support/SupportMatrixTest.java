@@ -82,7 +82,8 @@ class SupportMatrixTest {
     }
 
     private static String shown(Cell cell) {
-        return cell.kind() + (cell.amount() == null ? "" : " " + cell.amount())
+        return cell.kind()
+                + (cell.amount() == null ? "" : " " + cell.amount())
                 + (cell.text() == null ? "" : " " + cell.text());
     }
 }

@@ -13,12 +13,19 @@ class NpsFigureTest {
     @ParameterizedTest(name = "{0} promoters, {1} passives, {2} detractors: {3}")
     @CsvSource({
         // 10, 9, 8, 6, 3
-        "2,1,2,0.0", "1,0,0,100.0", "0,0,4,-100.0", "0,3,0,0.0", "2,0,1,33.3", "1,0,2,-33.3", "0,0,0,"
+        "2,1,2,0.0",
+        "1,0,0,100.0",
+        "0,0,4,-100.0",
+        "0,3,0,0.0",
+        "2,0,1,33.3",
+        "1,0,2,-33.3",
+        "0,0,0,"
     })
     void promotersLessDetractorsInPerCent(long promoters, long passives, long detractors, @Nullable String score) {
         Nps figure = Nps.of(promoters, passives, detractors);
 
         assertThat(figure.answers()).isEqualTo(promoters + passives + detractors);
-        assertThat(figure.score() == null ? null : figure.score().toPlainString()).isEqualTo(score);
+        assertThat(figure.score() == null ? null : figure.score().toPlainString())
+                .isEqualTo(score);
     }
 }

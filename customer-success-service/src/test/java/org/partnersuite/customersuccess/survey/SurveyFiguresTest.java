@@ -68,7 +68,8 @@ class SurveyFiguresTest {
 
     @Test
     void theNewestNpsOfACustomer() {
-        assertThat(DATABASE.read(db -> SurveyFigures.newestNps(db, customer)).isEmpty()).isTrue();
+        assertThat(DATABASE.read(db -> SurveyFigures.newestNps(db, customer)).isEmpty())
+                .isTrue();
         answered("NPS", "9", "a", "2026-03-02T10:00:00Z");
         answered("NPS", "5", "a", "2026-04-02T10:00:00Z");
         answered("CSAT", "4.00", "a", "2026-05-02T10:00:00Z");

@@ -13,8 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SurveyResultTest {
     @ParameterizedTest
     @CsvSource({
-        "10,PROMOTER,false", "9,PROMOTER,false", "8,PASSIVE,false", "7,PASSIVE,false",
-        "6,DETRACTOR,true", "3,DETRACTOR,true", "0,DETRACTOR,true"
+        "10,PROMOTER,false",
+        "9,PROMOTER,false",
+        "8,PASSIVE,false",
+        "7,PASSIVE,false",
+        "6,DETRACTOR,true",
+        "3,DETRACTOR,true",
+        "0,DETRACTOR,true"
     })
     void anNpsMakesAGroup(int nps, SurveyResult.Group group, boolean detractor) {
         SurveyResult result = SurveyResult.of(SurveyKind.NPS, Questions.NPS, Questions.rated(nps));
@@ -35,9 +40,8 @@ class SurveyResultTest {
         "5 5 4, 4.67, false"
     })
     void theMeanIsOverWhatCountsAndWasGiven(String ratings, String mean, boolean detractor) {
-        Integer[] given = Arrays.stream(ratings.split(" ", -1))
-                .map(Integer::valueOf)
-                .toArray(Integer[]::new);
+        Integer[] given =
+                Arrays.stream(ratings.split(" ", -1)).map(Integer::valueOf).toArray(Integer[]::new);
         SurveyResult result = SurveyResult.of(SurveyKind.CSAT, Questions.CSAT, Questions.rated(given));
 
         assertThat(result.csatMean()).isEqualByComparingTo(mean);

@@ -76,7 +76,8 @@ class SurveyRulesTest {
     @Test
     void anNpsIsFromZeroToTen() {
         assertThat(SurveyRules.faults(Questions.NPS, Questions.rated(0), false)).isEmpty();
-        assertThat(SurveyRules.faults(Questions.NPS, Questions.rated(10), false)).isEmpty();
+        assertThat(SurveyRules.faults(Questions.NPS, Questions.rated(10), false))
+                .isEmpty();
         assertThat(Faults.of(SurveyRules.faults(Questions.NPS, Questions.rated(11), false)))
                 .containsExactly("/answers/0/rating out_of_range");
     }

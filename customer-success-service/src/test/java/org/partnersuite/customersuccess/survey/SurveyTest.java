@@ -16,8 +16,8 @@ class SurveyTest {
     private static final SurveySubject SUBJECT =
             new SurveySubject(UUID.randomUUID(), null, null, null, null, null, null, null, null, null);
 
-    private final Survey survey = Survey.drafted(
-            new Stamp(UUID.randomUUID(), 1, NOW, NOW), SurveyKind.NPS, SUBJECT, null, Questions.NPS);
+    private final Survey survey =
+            Survey.drafted(new Stamp(UUID.randomUUID(), 1, NOW, NOW), SurveyKind.NPS, SUBJECT, null, Questions.NPS);
 
     @Test
     void itIsOpenToItsNewestLinkUntilTheLastDay() {

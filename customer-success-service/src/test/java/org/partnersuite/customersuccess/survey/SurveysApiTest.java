@@ -30,7 +30,8 @@ import org.partnersuite.platform.unitofwork.Database;
 @QuarkusTest
 @Tag("CS-11")
 class SurveysApiTest {
-    private static final String COMPLETE = "{\"answers\":[{\"number\":1,\"rating\":9},{\"number\":2,\"text\":\"Good\"}]}";
+    private static final String COMPLETE =
+            "{\"answers\":[{\"number\":1,\"rating\":9},{\"number\":2,\"text\":\"Good\"}]}";
 
     private final Api api = Api.as("customer-success");
 
@@ -78,8 +79,11 @@ class SurveysApiTest {
 
     @Test
     void csatAsksTheSourcesQuestionsAboutTheProduct() {
-        List<String> texts =
-                api.get("/surveys/" + survey("CSAT")).then().statusCode(200).extract().path("questions.text");
+        List<String> texts = api.get("/surveys/" + survey("CSAT"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("questions.text");
 
         assertThat(texts)
                 .containsExactly(
@@ -166,8 +170,12 @@ class SurveysApiTest {
                 .body(containsString("This question needs an answer."))
                 .body(containsString("&lt;b&gt;Because"))
                 .body(not(containsString("<b>Because")));
-        given().formParam("q1", "9").accept("text/html").post(form).then().statusCode(200).body(
-                containsString("Thank you"));
+        given().formParam("q1", "9")
+                .accept("text/html")
+                .post(form)
+                .then()
+                .statusCode(200)
+                .body(containsString("Thank you"));
         given().formParam("q1", "9")
                 .accept("text/html")
                 .post(form)
@@ -181,13 +189,11 @@ class SurveysApiTest {
         String form = link(survey("NPS"));
         String token = form.substring(form.lastIndexOf('/') + 1);
         for (String table : List.of("survey", "audit_entry", "outbox", "idempotency_key")) {
-            long found = database.readAs(
-                    Caller.service("test"),
-                    db -> db.createQuery(
-                                    "select count(*) from " + table + " t where t::text like '%' || :token || '%'")
-                            .bind("token", token)
-                            .mapTo(Long.class)
-                            .one());
+            long found = database.readAs(Caller.service("test"), db -> db.createQuery(
+                            "select count(*) from " + table + " t where t::text like '%' || :token || '%'")
+                    .bind("token", token)
+                    .mapTo(Long.class)
+                    .one());
             assertThat(found).as(table).isZero();
         }
     }
@@ -253,9 +259,7 @@ class SurveysApiTest {
                 .body("items[0].npsAnswers", equalTo(5))
                 .body("items[0].nps", equalTo(0.0f))
                 .body("items[0].csatMean", equalTo(4.33f));
-        api.get("/survey-figures?by=MONTH&customerId=" + customer)
-                .then()
-                .body("items.value", contains("2026-01"));
+        api.get("/survey-figures?by=MONTH&customerId=" + customer).then().body("items.value", contains("2026-01"));
     }
 
     @Test
@@ -297,12 +301,11 @@ class SurveysApiTest {
         String survey = survey("NPS");
         api.post(
                         "/survey-links/batch",
-                        "{\"items\":[{\"surveyId\":\"" + survey + "\"},{\"surveyId\":\"" + UUID.randomUUID()
-                                + "\"}]}")
+                        "{\"items\":[{\"surveyId\":\"" + survey + "\"},{\"surveyId\":\"" + UUID.randomUUID() + "\"}]}")
                 .then()
                 .statusCode(207)
-                .body("items.status", contains(200, 404))
-                .body("items[1].problem.code", equalTo("not_found"))
-                .body("items[0].problem", nullValue());
+                .body("results.status", contains(200, 404))
+                .body("results[1].problem.code", equalTo("not_found"))
+                .body("results[0].problem", nullValue());
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.Api;
 import org.partnersuite.customersuccess.Given;
+import org.partnersuite.platform.testkit.ApiClient;
 
 @QuarkusTest
 @Tag("CS-8")
@@ -25,29 +26,30 @@ class UsageApiTest {
 
     @Test
     void aReportIsPutReadAndCorrected() {
+        ApiClient system = api.asWritten();
         String subscription = Given.subscription();
         String path = "/subscriptions/" + subscription + "/usage/Users%20-%20Goals/2026-10";
-        api.get(path).then().statusCode(404);
-        api.put(path, "{\"licensed\":85,\"activeUsers\":72}", null)
+        system.get(path).then().statusCode(404);
+        system.put(path, "{\"licensed\":85,\"activeUsers\":72}", null)
                 .then()
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .header("Location", endsWith(path))
                 .body("assigned", nullValue());
-        api.put(path, "{\"licensed\":85,\"activeUsers\":72}", null)
+        system.put(path, "{\"licensed\":85,\"activeUsers\":72}", null)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"");
-        api.put(path, "{\"licensed\":85,\"activeUsers\":73}", "\"1\"")
+        system.put(path, "{\"licensed\":85,\"activeUsers\":73}", "\"1\"")
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"");
-        api.put(path, "{\"licensed\":85}", "\"1\"").then().statusCode(412);
-        api.put(path, "{}", null).then().statusCode(422).body("code", equalTo("usage_refused"));
-        api.put(path.replace("2026-10", "2026-13"), "{\"licensed\":1}", null)
+        system.put(path, "{\"licensed\":85}", "\"1\"").then().statusCode(412);
+        system.put(path, "{}", null).then().statusCode(422).body("code", equalTo("usage_refused"));
+        system.put(path.replace("2026-10", "2026-13"), "{\"licensed\":1}", null)
                 .then()
                 .statusCode(404);
-        api.put(path.replace(subscription, UUID.randomUUID().toString()), "{\"licensed\":1}", null)
+        system.put(path.replace(subscription, UUID.randomUUID().toString()), "{\"licensed\":1}", null)
                 .then()
                 .statusCode(404);
 

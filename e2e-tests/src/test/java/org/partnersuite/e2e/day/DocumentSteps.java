@@ -89,7 +89,11 @@ final class DocumentSteps {
     private void decide(TransitionDocument document, Step step) {
         Caller csm = bot.as("customer-success");
         String found = HANDOFFS + "?transitionDocumentId=" + document.id();
-        JsonNode handoff = awaited(csm, found, list -> list.path("items").path(0).path("status").asText().equals("INITIATED"))
+        JsonNode handoff = awaited(csm, found, list -> list.path("items")
+                        .path(0)
+                        .path("status")
+                        .asText()
+                        .equals("INITIATED"))
                 .path("items")
                 .path(0);
         String path = HANDOFFS + "/" + handoff.path("id").asText();
@@ -100,15 +104,20 @@ final class DocumentSteps {
             }
             String etag = csm.get(path).answer().etag();
             String json = step == Step.RETURN ? "{\"reason\":\"" + REASON + "\"}" : "{}";
-            status = csm.move(path + "/" + step.path(), etag, bot.key(), json).answer().status();
+            status = csm.move(path + "/" + step.path(), etag, bot.key(), json)
+                    .answer()
+                    .status();
         }
         bot.tally().expect(201, status, path + "/" + step.path());
-        JsonNode followed = awaited(
-                bot.as("technical-lead"),
-                PATH + "/" + document.id(),
-                now -> now.path("status").asText().equals(step.to()));
+        JsonNode followed = awaited(bot.as("technical-lead"), PATH + "/" + document.id(), now -> now.path("status")
+                .asText()
+                .equals(step.to()));
         document.take(step, ENGAGEMENT, REASON);
-        bot.tally().expect(document.etag(), "\"" + followed.path("version").asText() + "\"", "version of " + document.id());
+        bot.tally()
+                .expect(
+                        document.etag(),
+                        "\"" + followed.path("version").asText() + "\"",
+                        "version of " + document.id());
     }
 
     /** Customer success completes what the document does not say; news of the deal may come in between. */

@@ -15,8 +15,7 @@ public final class GrowthLinks {
 
     /** Of an opportunity, in the order of their creation; several after merges. */
     public static List<GrowthLink> of(Handle db, UUID opportunity) {
-        return db.createQuery(
-                        "select * from growth_link where opportunity_id = :id order by created_at, candidate_id")
+        return db.createQuery("select * from growth_link where opportunity_id = :id order by created_at, candidate_id")
                 .bind("id", opportunity)
                 .mapTo(GrowthLink.class)
                 .list();

@@ -78,7 +78,16 @@ public class GrowthOpportunities implements MergeParticipant {
                 && known.productFamilies().contains(family);
         List<ProductLine> lines = sellable && product != null && family != null
                 ? List.of(new ProductLine(
-                        null, product, family, 1, value == null ? Money.zero(currency) : value, null, null, null, null, ProductLine.DEFAULT_TERM))
+                        null,
+                        product,
+                        family,
+                        1,
+                        value == null ? Money.zero(currency) : value,
+                        null,
+                        null,
+                        null,
+                        null,
+                        ProductLine.DEFAULT_TERM))
                 : List.of();
         return new OpportunityDetails(
                 account,

@@ -172,6 +172,7 @@ public enum LoopCriterion {
                 : null;
     }
 
+    /** A submitted document is accepted by its handoff. */
     private static SuggestedCall bringDocumentOn(LoopAttempt attempt) {
         String documents = "/v1/engagement/transition-documents";
         LoopFacts.Document document = attempt.facts().document();
@@ -179,7 +180,7 @@ public enum LoopCriterion {
             return new SuggestedCall("POST", documents);
         }
         return document.status() == DocumentStatus.SUBMITTED
-                ? new SuggestedCall("POST", "/v1/customer-success/handoffs/{id}/acceptances")
+                ? new SuggestedCall("GET", "/v1/customer-success/handoffs?transitionDocumentId=" + document.id())
                 : new SuggestedCall("POST", documents + "/" + document.id() + "/submissions");
     }
 

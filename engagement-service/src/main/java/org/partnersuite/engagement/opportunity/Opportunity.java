@@ -72,9 +72,12 @@ public record Opportunity(
     /** A new opportunity is at ENGAGE, where the client has agreed to a briefing. */
     static Moved engage(
             UUID id,
-            @Nullable ExternalId externalId, OpportunityDetails details, Evidence briefing, Instant now, String by) {
-        Opportunity created =
-                created(id, externalId, details, StageProgress.engaged(briefing.on(), now), false, now);
+            @Nullable ExternalId externalId,
+            OpportunityDetails details,
+            Evidence briefing,
+            Instant now,
+            String by) {
+        Opportunity created = created(id, externalId, details, StageProgress.engaged(briefing.on(), now), false, now);
         return new Moved(
                 created,
                 new StageMove(

@@ -26,7 +26,8 @@ public record DocumentDetails(
         @Schema(examples = "Assistant on watsonx.ai with retrieval from the staff handbook") @Nullable
         String referenceArchitecture,
 
-        @Schema(description = "Technical architecture of the same account that is the reference architecture.") @Nullable
+        @Schema(description = "Technical architecture of the same account that is the reference architecture.")
+        @Nullable
         UUID architectureActivityId,
 
         @Schema(examples = "120 stores, 9,000 questions a day") @Nullable
@@ -35,14 +36,19 @@ public record DocumentDetails(
         @Schema(examples = "[\"A third fewer calls to the service desk by December\"]") @JdbcTypeCode(SqlTypes.ARRAY)
         List<String> expectedOutcomes,
 
-        @Schema(description = "Members of the account team and how to reach them.", examples = "[\"Jane Roe, account manager\"]")
+        @Schema(
+                description = "Members of the account team and how to reach them.",
+                examples = "[\"Jane Roe, account manager\"]")
         @JdbcTypeCode(SqlTypes.ARRAY)
         List<String> accountTeam,
 
-        @Schema(description = "Initial success plan: text or link.", examples = "https://docs.example/plans/cancity") @Nullable
+        @Schema(description = "Initial success plan: text or link.", examples = "https://docs.example/plans/cancity")
+        @Nullable
         String initialPlan,
 
-        @Schema(description = "Contract data with scope of work: text or link.", examples = "https://docs.example/sow/17")
+        @Schema(
+                description = "Contract data with scope of work: text or link.",
+                examples = "https://docs.example/sow/17")
         @Nullable
         String contract) {
 

@@ -118,8 +118,7 @@ public class PrepareDocument implements MergeParticipant, AccountMergeParticipan
         checkArchitecture(change, details, before);
     }
 
-    private static void checkArchitecture(
-            Change change, DocumentDetails details, @Nullable TransitionDocument before) {
+    private static void checkArchitecture(Change change, DocumentDetails details, @Nullable TransitionDocument before) {
         UUID activity = details.architectureActivityId();
         if (activity == null
                 || before != null && activity.equals(before.details().architectureActivityId())) {

@@ -24,7 +24,9 @@ final class TransitionDocumentSamples {
                          "accountTeam":["Jane Roe, account manager"],"initialPlan":"https://wiki.example/plan",
                          "contract":"https://wiki.example/sow",
                          "stakeholders":[{"name":"Ana Lima","role":"Operations","contact":"ana@cancity.example"}]}
-                        """.formatted(opportunity, architecture), "\"1\"").then().statusCode(200);
+                        """.formatted(opportunity, architecture), "\"1\"")
+                .then()
+                .statusCode(200);
         seller.postMatching(path + "/submissions", "{}", "\"2\"").then().statusCode(201);
         Given.decided(id, DocumentStep.RETURN, "mia", "Who owns the data?");
         seller.postMatching(path + "/submissions", "{}", "\"4\"").then().statusCode(201);

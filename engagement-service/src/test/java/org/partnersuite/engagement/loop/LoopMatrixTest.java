@@ -136,7 +136,8 @@ class LoopMatrixTest {
             assertThat(finding.sentence())
                     .contains(SUBJECTS.get(finding.criterion().key()))
                     .endsWith(".");
-            assertThat(finding.suggestedCall().path()).startsWith("/v1/engagement/");
+            assertThat(finding.suggestedCall().path())
+                    .matches("/v1/(engagement/|customer-success/handoffs\\?transitionDocumentId=).+");
             assertThat(finding.met()).isFalse();
         });
     }
@@ -157,7 +158,8 @@ class LoopMatrixTest {
         assertThat(remedyOf(null)).isEqualTo("/v1/engagement/transition-documents");
         assertThat(remedyOf(DocumentStatus.DRAFT)).endsWith("/submissions");
         assertThat(remedyOf(DocumentStatus.RETURNED)).endsWith("/submissions");
-        assertThat(remedyOf(DocumentStatus.SUBMITTED)).isEqualTo("/v1/customer-success/handoffs/{id}/acceptances");
+        assertThat(remedyOf(DocumentStatus.SUBMITTED))
+                .startsWith("/v1/customer-success/handoffs?transitionDocumentId=");
     }
 
     @Test

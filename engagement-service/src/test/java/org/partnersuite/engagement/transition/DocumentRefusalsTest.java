@@ -59,8 +59,7 @@ class DocumentRefusalsTest {
         assertThat(problem.status()).isEqualTo(422);
         assertThat(problem.code()).isEqualTo("not_editable");
         assertThat(problem.detail()).contains("SUBMITTED");
-        assertThat(Refused.calls(problem.faults()))
-                .containsExactly("POST /v1/customer-success/handoffs/{id}/returns");
+        assertThat(Refused.calls(problem.faults())).containsExactly("POST /v1/customer-success/handoffs/{id}/returns");
         assertThat(Refused.calls(DocumentRefusals.notEditable(Documents.in(DocumentStatus.ACCEPTED))
                         .faults()))
                 .as("only another document helps")

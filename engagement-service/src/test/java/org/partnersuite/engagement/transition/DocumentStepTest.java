@@ -106,7 +106,9 @@ class DocumentStepTest {
                 .isFalse();
         for (DocumentStatus other : Set.of(DocumentStatus.DRAFT, DocumentStatus.RETURNED, DocumentStatus.ACCEPTED)) {
             TransitionDocument document = Documents.in(other);
-            assertThat(document.awaits(accepted(document, NOW))).as(other.name()).isFalse();
+            assertThat(document.awaits(accepted(document, NOW)))
+                    .as(other.name())
+                    .isFalse();
         }
     }
 

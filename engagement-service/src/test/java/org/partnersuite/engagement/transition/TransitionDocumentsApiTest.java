@@ -74,9 +74,7 @@ class TransitionDocumentsApiTest {
                 .then()
                 .body("items.step", contains("SUBMISSION", "RETURN", "SUBMISSION", "ACCEPTANCE"))
                 .body("items.from", contains("DRAFT", "SUBMITTED", "RETURNED", "SUBMITTED"))
-                .body(
-                        "items.by",
-                        contains("seller-user", "mia", "seller-user", "mia"));
+                .body("items.by", contains("seller-user", "mia", "seller-user", "mia"));
         seller.get(path(id) + "/moves/2").then().body("reason", equalTo("Who owns the data?"));
         seller.get(path(id) + "/moves/5").then().statusCode(404);
         seller.get(path(id) + "/history")
@@ -224,8 +222,8 @@ class TransitionDocumentsApiTest {
 
     /** A technical architecture on an opportunity. */
     private static String architecture(String opportunity) {
-        return "\"architectureActivityId\":\""
-                + Given.activity(opportunity, ",\"type\":\"TECHNICAL_ARCHITECTURE\"") + "\"";
+        return "\"architectureActivityId\":\"" + Given.activity(opportunity, ",\"type\":\"TECHNICAL_ARCHITECTURE\"")
+                + "\"";
     }
 
     private static String line(String offering, String amount, String currency) {

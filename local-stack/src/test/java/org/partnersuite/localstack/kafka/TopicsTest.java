@@ -44,6 +44,12 @@ class TopicsTest {
                         "engagement.opportunity-partner-change.v1",
                         "engagement.opportunity-merge.v1",
                         "engagement.account-merge.v1",
-                        "engagement.decision-point-move.v1");
+                        "engagement.decision-point-move.v1",
+                        "customer-success.lifecycle-move.v1",
+                        "customer-success.position-stall.v1",
+                        "customer-success.handoff-overdue.v1",
+                        "customer-success.renewal-prompt.v1",
+                        "customer-success.digital-message.v1",
+                        "customer-success.action-escalation.v1");
     }
 }

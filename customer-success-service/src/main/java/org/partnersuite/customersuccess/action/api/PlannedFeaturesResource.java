@@ -20,6 +20,7 @@ import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -58,6 +59,7 @@ public class PlannedFeaturesResource {
     }
 
     @PUT
+    @Upsert
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "putPlannedFeatures",

@@ -23,6 +23,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -69,6 +70,7 @@ public class PlaybookResource {
 
     @PUT
     @Path("/{code}")
+    @Upsert
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "putPlaybook",
@@ -92,10 +94,7 @@ public class PlaybookResource {
     @RolesAllowed(Roles.VENDOR)
     @Operation(operationId = "getPlaybookHistory")
     public Page<HistoryEntry> history(
-            @PathParam("code")
-                    @Pattern(regexp = CODE)
-                    @Parameter(description = "Code of the playbook.", example = "INTERVENTION")
-                    String code,
+            @PathParam("code") @Parameter(description = "Code of the playbook.", example = "INTERVENTION") String code,
             @Context UriInfo uri) {
         var requested = History.LIST.request(uri);
         return resources.page(

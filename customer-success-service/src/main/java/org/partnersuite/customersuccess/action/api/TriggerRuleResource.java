@@ -23,6 +23,7 @@ import org.partnersuite.customersuccess.action.TriggerKey;
 import org.partnersuite.customersuccess.action.TriggerRule;
 import org.partnersuite.customersuccess.action.TriggerRules;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Codes;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.body.MergePatch;
@@ -104,10 +105,12 @@ public class TriggerRuleResource {
     @Listing(History.class)
     @Operation(operationId = "getTriggerRuleHistory")
     public Page<HistoryEntry> history(
-            @PathParam("key") @Parameter(description = "The trigger.", example = "SCORE_FELL") TriggerKey key,
+            @PathParam("key") @Parameter(description = "The trigger.", example = "SCORE_FELL") String key,
             @Context UriInfo uri) {
         var requested = History.LIST.request(uri);
-        return resources.page(db -> History.of(
-                db, TriggerRules.TRIGGER_RULE.name(), TriggerRules.get(db, key).id(), requested));
+        return resources.page(db -> {
+            TriggerRule known = TriggerRules.get(db, Codes.inPath(TriggerKey.class, key));
+            return History.of(db, TriggerRules.TRIGGER_RULE.name(), known.id(), requested);
+        });
     }
 }

@@ -11,7 +11,8 @@ final class BarrierList {
     static final ListDefinition<BarrierResponse> LIST = ListDefinition.of(BarrierResponse.class)
             .select("t.*")
             .from("adoption_barrier t")
-            .partnerSees("t.customer_id in (select s.customer_id from held_subscription s where s.partner_of_record = ?)")
+            .partnerSees(
+                    "t.customer_id in (select s.customer_id from held_subscription s where s.partner_of_record = ?)")
             .id("t.id")
             .uuid("customerId", "t.customer_id", FILTER)
             .uuid("subscriptionId", "t.subscription_id", FILTER)

@@ -24,8 +24,9 @@ final class BarrierRequests {
 
     @Schema(
             name = "AdoptionBarrierRequest",
-            description = "Writable fields of a barrier. Separate operations decide on its kind, communicate progress and"
-                    + " resolve it.",
+            description =
+                    "Writable fields of a barrier. Separate operations decide on its kind, communicate progress and"
+                            + " resolve it.",
             examples = """
                     {"customerId":"019b0000-0000-7000-8000-00000000c001","title":"Stores share one login",
                      "description":"Managers do not use the assistant, because each answer is seen by all",
@@ -76,7 +77,9 @@ final class BarrierRequests {
             description = "Which kind the barrier is.",
             examples = "{\"as\":\"CSM\",\"kind\":\"BUSINESS\"}")
     record BarrierDecisionRequest(
-            @Schema(description = "In which role the caller decides.") Decider as,
+            @Schema(description = "In which role the caller decides.")
+            Decider as,
+
             BarrierKind kind) {}
 
     @Schema(
@@ -93,10 +96,7 @@ final class BarrierRequests {
             @NotBlank @Size(max = 4000) @Schema(examples = "Logins are ready for 40 of 120 stores")
             String message) {}
 
-    @Schema(
-            name = "BarrierResolutionRequest",
-            description = "How a barrier was resolved.",
-            examples = """
+    @Schema(name = "BarrierResolutionRequest", description = "How a barrier was resolved.", examples = """
                     {"resolution":"Each store manager has a login of its own",
                      "measure":{"name":"Store managers active in a week","unit":"people","before":12,"after":96},
                      "bestPractice":{"title":"Personal logins before the first training",
@@ -119,15 +119,11 @@ final class BarrierRequests {
             BestPracticeRequest bestPractice) {
 
         Solution solution() {
-            return new Solution(
-                    resolution, communicatedOn, measure, bestPractice == null ? null : bestPractice.note());
+            return new Solution(resolution, communicatedOn, measure, bestPractice == null ? null : bestPractice.note());
         }
     }
 
-    @Schema(
-            name = "BestPracticeRequest",
-            description = "What a barrier taught. It names no customer.",
-            examples = """
+    @Schema(name = "BestPracticeRequest", description = "What a barrier taught. It names no customer.", examples = """
                     {"title":"Personal logins before the first training",
                      "text":"Shared logins keep managers from asking. Order logins before the training is planned.",
                      "product":"watsonx.ai","tags":["logins","training"]}""")
@@ -150,8 +146,7 @@ final class BarrierRequests {
             List<@NotBlank @Size(max = 50) String> tags) {
 
         PracticeNote note() {
-            return new PracticeNote(
-                    title, text, product, useCase, Objects.requireNonNullElse(tags, List.of()));
+            return new PracticeNote(title, text, product, useCase, Objects.requireNonNullElse(tags, List.of()));
         }
     }
 }

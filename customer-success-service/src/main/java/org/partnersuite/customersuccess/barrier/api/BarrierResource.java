@@ -44,7 +44,9 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @RequirementId("CS-12")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Adoption barriers", description = "What hinders customers from adopting a product, and how it is resolved.")
+@Tag(
+        name = "Adoption barriers",
+        description = "What hinders customers from adopting a product, and how it is resolved.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class BarrierResource {
     private static final Representation<AdoptionBarrier, BarrierResponse> BARRIER =
@@ -70,7 +72,8 @@ public class BarrierResource {
     @Listing(BarrierList.class)
     @Operation(
             operationId = "listAdoptionBarriers",
-            description = "Lists barriers by filter, in pages. A partner sees those of its subscriptions and customers.")
+            description =
+                    "Lists barriers by filter, in pages. A partner sees those of its subscriptions and customers.")
     public Page<BarrierResponse> list(@Context UriInfo uri) {
         return resources.list(BarrierList.LIST, uri, AdoptionBarrier.class, BarrierResponse::of);
     }
@@ -102,12 +105,13 @@ public class BarrierResource {
     @Operation(
             operationId = "decideAdoptionBarrier",
             summary = "Decide whether a barrier is technical or business",
-            description = "The CSM and the service manager decide together: both decisions are recorded, by two persons, and"
-                    + " the kind is known once they are the same.")
+            description =
+                    "The CSM and the service manager decide together: both decisions are recorded, by two persons, and"
+                            + " the kind is known once they are the same.")
     public RestResponse<BarrierResponse> decide(@PathParam("id") UUID id, BarrierDecisionRequest request) {
         checkRight(id);
-        return resources.change((change, match) ->
-                BARRIER.created(barriers.decide(change, id, match, request.as(), request.kind())));
+        return resources.change(
+                (change, match) -> BARRIER.created(barriers.decide(change, id, match, request.as(), request.kind())));
     }
 
     @POST
@@ -129,8 +133,9 @@ public class BarrierResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(
             operationId = "resolveAdoptionBarrier",
-            description = "OPEN → RESOLVED. It needs the kind, a measure with before and after, and of a business barrier a"
-                    + " best practice.")
+            description =
+                    "OPEN → RESOLVED. It needs the kind, a measure with before and after, and of a business barrier a"
+                            + " best practice.")
     public RestResponse<BarrierResponse> resolve(@PathParam("id") UUID id, BarrierResolutionRequest request) {
         checkRight(id);
         return resources.change(

@@ -31,7 +31,9 @@ record BarrierResponse(
         @Schema(description = "Oldest first.") List<BarrierCommunication> communications,
         @Nullable BarrierMeasure measure,
         BarrierStatus status,
-        @Schema(description = "Absent while it is open.") @Nullable BarrierResolution resolution) {
+
+        @Schema(description = "Absent while it is open.") @Nullable
+        BarrierResolution resolution) {
 
     static BarrierResponse of(AdoptionBarrier barrier) {
         return new BarrierResponse(

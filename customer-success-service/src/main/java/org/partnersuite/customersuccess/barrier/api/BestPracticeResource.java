@@ -74,7 +74,8 @@ public class BestPracticeResource {
             description = "The 50 best, by title and text in English. Words in quotation marks stand together; a minus"
                     + " excludes a word.")
     public BestPracticeHits search(
-            @QueryParam("q") @Parameter(description = "Words, up to 200 characters.", example = "logins training")
+            @QueryParam("q")
+                    @Parameter(description = "Words, up to 200 characters.", example = "logins training")
                     @Nullable
                     String words) {
         if (words == null || words.isBlank() || words.length() > MOST_WORDS) {
@@ -98,8 +99,8 @@ public class BestPracticeResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
     @Operation(operationId = "patchBestPractice")
     public RestResponse<BestPracticeResponse> patch(@PathParam("id") UUID id, MergePatch<BestPracticeRequest> patch) {
-        return resources.change((change, match) -> PRACTICE.ok(barriers.revisePractice(
-                change, id, match, known -> patch.applyTo(BestPracticeResponse.of(known))
+        return resources.change((change, match) -> PRACTICE.ok(
+                barriers.revisePractice(change, id, match, known -> patch.applyTo(BestPracticeResponse.of(known))
                         .note())));
     }
 

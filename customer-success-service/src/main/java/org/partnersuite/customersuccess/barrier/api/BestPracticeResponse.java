@@ -22,8 +22,7 @@ record BestPracticeResponse(
         String writtenBy) {
 
     static BestPracticeResponse of(BestPractice practice) {
-        return new BestPracticeResponse(
-                practice.stamp(), practice.barrierId(), practice.note(), practice.writtenBy());
+        return new BestPracticeResponse(practice.stamp(), practice.barrierId(), practice.note(), practice.writtenBy());
     }
 
     @Schema(name = "BestPracticeHits", description = "Best practices that have the words, best first.")

@@ -61,13 +61,14 @@ public class BenchmarkResource {
     @Operation(
             operationId = "getBenchmark",
             summary = "Compare a figure with that of peers",
-            description = "Of a customer, or of the customers of a partner: percentile, quartiles and number, within a group"
-                    + " of the same product, and of its industry and segment where these are large enough. A partner"
-                    + " gets its own values and the distribution of a group without its own customers.")
+            description =
+                    "Of a customer, or of the customers of a partner: percentile, quartiles and number, within a group"
+                            + " of the same product, and of its industry and segment where these are large enough. A partner"
+                            + " gets its own values and the distribution of a group without its own customers.")
     public BenchmarkResponse get(@BeanParam BenchmarkParameters parameters) {
         UUID caller = resources.caller().partnerId();
-        BenchmarkQuestion question =
-                parameters.question(caller, resources.now().atZone(ZoneOffset.UTC).toLocalDate());
+        BenchmarkQuestion question = parameters.question(
+                caller, resources.now().atZone(ZoneOffset.UTC).toLocalDate());
         checkRight(question, caller);
         return BenchmarkResponse.of(benchmarks.of(question, caller));
     }
@@ -78,7 +79,8 @@ public class BenchmarkResource {
         UUID partner = question.partner();
         boolean foreign = caller != null && partner != null && !partner.equals(caller);
         boolean unseen = customer != null
-                && resources.read(db -> CustomerStore.findKnown(db, Set.of(customer)).isEmpty());
+                && resources.read(
+                        db -> CustomerStore.findKnown(db, Set.of(customer)).isEmpty());
         if (foreign || unseen) {
             throw Problem.notFound();
         }
@@ -108,7 +110,7 @@ public class BenchmarkResource {
     @Operation(operationId = "getBenchmarkRulesHistory", summary = "Read the history of the rules of benchmarks")
     public Page<HistoryEntry> history(@Context UriInfo uri) {
         var requested = History.LIST.request(uri);
-        return resources.page(db -> History.of(
-                db, BenchmarkRules.SETTING.name(), SettingStore.auditId(BenchmarkRules.SETTING), requested));
+        return resources.page(db ->
+                History.of(db, BenchmarkRules.SETTING.name(), SettingStore.auditId(BenchmarkRules.SETTING), requested));
     }
 }

@@ -19,7 +19,8 @@ record BenchmarkResponse(
         @Schema(maxLength = 200) @Nullable String kpi,
         List<OwnFigure> own,
 
-        @Schema(description = "Absent when no group is large enough, or may be told beside those told before.") @Nullable
+        @Schema(description = "Absent when no group is large enough, or may be told beside those told before.")
+        @Nullable
         PeerGroup group,
 
         @Schema(description = "Why there is no group.") @Nullable
@@ -36,7 +37,9 @@ record BenchmarkResponse(
     record OwnFigure(
             UUID customerId,
             @Schema(maxLength = 200) String name,
-            @Schema(description = "Absent when it is not reported.") @Nullable BigDecimal value,
+
+            @Schema(description = "Absent when it is not reported.") @Nullable
+            BigDecimal value,
 
             @Schema(description = "Per cent of the group that is below.") @Nullable
             BigDecimal percentile) {}
@@ -51,12 +54,16 @@ record BenchmarkResponse(
             String segment,
 
             @Schema(description = "Customers with a value.") int count,
-            @Schema(description = "Customers without one, left out.") int missing,
+
+            @Schema(description = "Customers without one, left out.")
+            int missing,
+
             BigDecimal lowerQuartile,
             BigDecimal median,
             BigDecimal upperQuartile,
 
-            @Schema(description = "When the group was composed.") Instant since) {
+            @Schema(description = "When the group was composed.")
+            Instant since) {
 
         static PeerGroup of(Benchmark.Group group) {
             return new PeerGroup(

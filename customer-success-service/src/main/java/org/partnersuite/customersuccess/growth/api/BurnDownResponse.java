@@ -17,7 +17,10 @@ record BurnDownResponse(UUID subscriptionId, List<Entry> items) {
     record Entry(
             UUID entitlementId,
             @Schema(maxLength = 100, examples = "CREDITS") String metric,
-            @Schema(maxLength = 100, examples = "1000 calls") @Nullable String unit,
+
+            @Schema(maxLength = 100, examples = "1000 calls") @Nullable
+            String unit,
+
             @Schema(examples = "1200") BigDecimal entitled,
 
             @Schema(description = "By the end of the last reported month; absent without a report.", examples = "600")
@@ -27,10 +30,7 @@ record BurnDownResponse(UUID subscriptionId, List<Entry> items) {
             @Schema(description = "Used by entitled.", examples = "0.5000") @Nullable
             BigDecimal ratio,
 
-            @Schema(
-                    pattern = "^[0-9]{4}-[0-9]{2}$",
-                    description = "The last reported month.",
-                    examples = "2026-06")
+            @Schema(pattern = "^[0-9]{4}-[0-9]{2}$", description = "The last reported month.", examples = "2026-06")
             @Nullable
             String through,
 
@@ -62,7 +62,6 @@ record BurnDownResponse(UUID subscriptionId, List<Entry> items) {
     }
 
     static BurnDownResponse of(UUID subscription, List<BurnDowns.Item> items) {
-        return new BurnDownResponse(
-                subscription, items.stream().map(Entry::of).toList());
+        return new BurnDownResponse(subscription, items.stream().map(Entry::of).toList());
     }
 }

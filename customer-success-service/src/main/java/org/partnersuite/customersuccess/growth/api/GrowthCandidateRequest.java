@@ -55,8 +55,9 @@ record GrowthCandidateRequest(
         String displacedCompetitor,
 
         @Schema(
-                description = "Partner that the opportunity will name. Default: a partner's caller names itself, others the"
-                        + " partner of record of the subscription.")
+                description =
+                        "Partner that the opportunity will name. Default: a partner's caller names itself, others the"
+                                + " partner of record of the subscription.")
         @Nullable
         @ByKey("partner")
         UUID partnerId) {

@@ -45,7 +45,8 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Growth candidates",
-        description = "Where customers can grow. One call turns a candidate into an opportunity, whose outcome it follows.")
+        description =
+                "Where customers can grow. One call turns a candidate into an opportunity, whose outcome it follows.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class GrowthCandidateResource {
     private static final Representation<GrowthCandidate, GrowthCandidateResponse> CANDIDATE =
@@ -76,8 +77,8 @@ public class GrowthCandidateResource {
     @RolesAllowed({Roles.VENDOR, Roles.PARTNER_CSM})
     @Operation(operationId = "addGrowthCandidates", summary = "Add growth candidates")
     public RestResponse<BatchResult> addBatch(Batch<GrowthCandidateRequest> batch) {
-        return resources.change(change -> batch.run(
-                change, item -> CANDIDATE.created(candidates.add(change, item.draft(isPartner())))));
+        return resources.change(change ->
+                batch.run(change, item -> CANDIDATE.created(candidates.add(change, item.draft(isPartner())))));
     }
 
     @GET
@@ -105,10 +106,7 @@ public class GrowthCandidateResource {
     public RestResponse<GrowthCandidateResponse> patch(
             @PathParam("id") UUID id, MergePatch<GrowthCandidateRequest> patch) {
         return resources.change((change, match) -> CANDIDATE.ok(candidates.revise(
-                change,
-                id,
-                match,
-                known -> patch.applyTo(CANDIDATE.of(known)).draft(isPartner()))));
+                change, id, match, known -> patch.applyTo(CANDIDATE.of(known)).draft(isPartner()))));
     }
 
     @POST
@@ -121,8 +119,8 @@ public class GrowthCandidateResource {
             summary = "Prioritise a growth candidate",
             description = "Customer success decides how soon it should be proposed.")
     public RestResponse<GrowthCandidateResponse> prioritise(@PathParam("id") UUID id, PriorityRequest request) {
-        return resources.change((change, match) ->
-                CANDIDATE.created(candidates.prioritise(change, id, match, request.priority())));
+        return resources.change(
+                (change, match) -> CANDIDATE.created(candidates.prioritise(change, id, match, request.priority())));
     }
 
     @POST
@@ -136,8 +134,8 @@ public class GrowthCandidateResource {
             description = "The engagement service creates the opportunity a moment later, with the id in the response."
                     + " The candidate then follows its outcome. Its customer needs an account.")
     public RestResponse<GrowthCandidateResponse> propose(@PathParam("id") UUID id, ProposalRequest request) {
-        return resources.change((change, match) ->
-                CANDIDATE.created(candidates.propose(change, id, match, request.proposed())));
+        return resources.change(
+                (change, match) -> CANDIDATE.created(candidates.propose(change, id, match, request.proposed())));
     }
 
     @POST

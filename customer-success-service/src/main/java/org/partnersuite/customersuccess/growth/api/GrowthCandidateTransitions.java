@@ -26,7 +26,8 @@ final class GrowthCandidateTransitions {
             @NotBlank @Size(max = 200) @Schema(description = "Seller.", examples = "jane")
             String owner,
 
-            @Schema(description = "Default: TECHNOLOGY.") @Nullable LeadOrganisation leadOrganisation,
+            @Schema(description = "Default: TECHNOLOGY.") @Nullable
+            LeadOrganisation leadOrganisation,
 
             @Schema(description = "Day on which the customer agreed to a briefing. Not in the future. Default: today.")
             @Nullable

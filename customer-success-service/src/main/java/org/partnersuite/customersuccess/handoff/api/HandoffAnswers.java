@@ -44,14 +44,12 @@ class HandoffAnswers {
     /** A step, or what is reported, is a new resource. */
     RestResponse<HandoffDetailResponse> created(UUID id, BiFunction<Change, IfMatch, Handoff> work) {
         checkRight(id);
-        return resources.change((change, match) ->
-                HANDOFF.created(checklist(change.db(), work.apply(change, match))));
+        return resources.change((change, match) -> HANDOFF.created(checklist(change.db(), work.apply(change, match))));
     }
 
     RestResponse<HandoffDetailResponse> changed(UUID id, BiFunction<Change, IfMatch, Handoff> work) {
         checkRight(id);
-        return resources.change(
-                (change, match) -> HANDOFF.ok(checklist(change.db(), work.apply(change, match))));
+        return resources.change((change, match) -> HANDOFF.ok(checklist(change.db(), work.apply(change, match))));
     }
 
     /** A partner's right is checked before anything else of the request. */
@@ -68,9 +66,7 @@ class HandoffAnswers {
                         db,
                         resources.caller(),
                         customer,
-                        subject.subscriptionId() == null
-                                ? List.of()
-                                : List.of(subject.subscriptionId()));
+                        subject.subscriptionId() == null ? List.of() : List.of(subject.subscriptionId()));
                 return seen;
             });
         }

@@ -21,11 +21,10 @@ record HandoffDetailResponse(
 
     @Schema(name = "HandoffInformation", description = "A piece of required information.")
     record HandoffInformation(
-            @Schema(maxLength = 60, examples = "EXPECTATIONS") String key,
+            @Schema(maxLength = 60, examples = "EXPECTATIONS")
+            String key,
 
-            @Schema(
-                    maxLength = 500,
-                    examples = "Customer expectations with the business outcomes defined in pre-sales")
+            @Schema(maxLength = 500, examples = "Customer expectations with the business outcomes defined in pre-sales")
             String text,
 
             @Schema(description = "Whether it is required before the handoff is accepted.")
@@ -34,7 +33,9 @@ record HandoffDetailResponse(
             @Schema(description = "Whether neither the sender nor a record of the customer says it.")
             boolean missing,
 
-            @Schema(description = "What records of the customer say.", examples = "2 stakeholders in the customer's map")
+            @Schema(
+                    description = "What records of the customer say.",
+                    examples = "2 stakeholders in the customer's map")
             @Nullable
             String known,
 

@@ -28,7 +28,10 @@ final class HandoffList {
             .text("sender", "h.sender", FILTER)
             .text("receiver", "h.receiver", FILTER)
             .text("customerSuccessManager", "h.receiver", FILTER)
-            .bool("overdue", "(h.overdue_since is not null and h.status in ('INITIATED', 'IN_REVIEW', 'RETURNED'))", FILTER)
+            .bool(
+                    "overdue",
+                    "(h.overdue_since is not null and h.status in ('INITIATED', 'IN_REVIEW', 'RETURNED'))",
+                    FILTER)
             .date("dueOn", "h.due_on", RANGE)
             .instant("initiatedAt", "h.initiated_at", RANGE, SORT, NOT_NULL)
             .instant("updatedAt", "h.updated_at", RANGE, SORT, NOT_NULL)

@@ -22,8 +22,9 @@ final class HandoffRequests {
 
     @Schema(
             name = "HandoffRequest",
-            description = "A handoff that a person opens. Those from sales open by themselves, with a transition document or a"
-                    + " won opportunity.",
+            description =
+                    "A handoff that a person opens. Those from sales open by themselves, with a transition document or a"
+                            + " won opportunity.",
             examples = """
                     {"template":"ADOPTION_BARRIER","customerId":"019b0000-0000-7000-8000-00000000c001",
                      "useCase":"Talent assistant","sender":"mia","receiver":"sam"}""")
@@ -50,7 +51,8 @@ final class HandoffRequests {
             @Size(min = 1, max = 2000) @Schema(examples = "Talent assistant") @Nullable
             String useCase,
 
-            @Size(min = 1, max = 200) @Schema(description = "Who hands over. Default: the caller.", examples = "mia")
+            @Size(min = 1, max = 200)
+            @Schema(description = "Who hands over. Default: the caller.", examples = "mia")
             @Nullable
             String sender,
 

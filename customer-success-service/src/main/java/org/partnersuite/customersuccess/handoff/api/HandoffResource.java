@@ -44,8 +44,9 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Handoffs",
-        description = "Customers and work on their way from one group or person to another. A transition document or a won"
-                + " opportunity opens each handoff from sales automatically.")
+        description =
+                "Customers and work on their way from one group or person to another. A transition document or a won"
+                        + " opportunity opens each handoff from sales automatically.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class HandoffResource {
     private final HandoffProcess process;
@@ -72,8 +73,9 @@ public class HandoffResource {
     @Listing(HandoffList.class)
     @Operation(
             operationId = "listHandoffs",
-            description = "Most recently initiated first. Filters: status, customer, account, opportunity, sender, receiver"
-                    + " and overdue. A partner sees those of which it is the receiver.")
+            description =
+                    "Most recently initiated first. Filters: status, customer, account, opportunity, sender, receiver"
+                            + " and overdue. A partner sees those of which it is the receiver.")
     public Page<HandoffResponse> list(@Context UriInfo uri) {
         return resources.list(HandoffList.LIST, uri, Handoff.class, HandoffResponse::of);
     }
@@ -97,8 +99,7 @@ public class HandoffResource {
             description = "A JSON merge patch (RFC 7396): who hands over to whom, and the use case.")
     public RestResponse<HandoffDetailResponse> patch(@PathParam("id") UUID id, MergePatch<HandoffPatchRequest> patch) {
         return answers.changed(id, (change, match) -> {
-            HandoffPatchRequest now =
-                    patch.applyTo(HandoffPatchRequest.of(HandoffRepository.visible(change.db(), id)));
+            HandoffPatchRequest now = patch.applyTo(HandoffPatchRequest.of(HandoffRepository.visible(change.db(), id)));
             return process.revise(change, id, match, now.people(), now.useCase());
         });
     }
@@ -137,8 +138,7 @@ public class HandoffResource {
             @PathParam("number") @Parameter(description = "Number of the step.", example = "2.1") String number,
             HandoffPlanStepRequest request) {
         return answers.changed(
-                id,
-                (change, match) -> process.conclude(change, id, match, number, request.result(), request.reason()));
+                id, (change, match) -> process.conclude(change, id, match, number, request.result(), request.reason()));
     }
 
     @GET

@@ -57,8 +57,9 @@ public class HandoffStepResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(
             operationId = "acceptHandoff",
-            description = "INITIATED or IN_REVIEW → ACCEPTED, by another person than the sender. A refusal lists every piece"
-                    + " of information that is missing.")
+            description =
+                    "INITIATED or IN_REVIEW → ACCEPTED, by another person than the sender. A refusal lists every piece"
+                            + " of information that is missing.")
     public RestResponse<HandoffDetailResponse> accept(@PathParam("id") UUID id, HandoffStepRequest request) {
         return take(id, HandoffStep.ACCEPTANCE, request.note());
     }
@@ -83,8 +84,9 @@ public class HandoffStepResource {
     @Operation(
             operationId = "resubmitHandoff",
             summary = "Send a returned handoff again",
-            description = "RETURNED → INITIATED. A handoff with a transition document is sent again by the submission of"
-                    + " the document.")
+            description =
+                    "RETURNED → INITIATED. A handoff with a transition document is sent again by the submission of"
+                            + " the document.")
     public RestResponse<HandoffDetailResponse> resubmit(@PathParam("id") UUID id, HandoffStepRequest request) {
         return take(id, HandoffStep.RESUBMISSION, request.note());
     }
@@ -102,11 +104,7 @@ public class HandoffStepResource {
         return answers.created(
                 id,
                 (change, match) -> process.confirm(
-                        change,
-                        id,
-                        match,
-                        request.side(),
-                        Objects.requireNonNullElse(request.criteria(), List.of())));
+                        change, id, match, request.side(), Objects.requireNonNullElse(request.criteria(), List.of())));
     }
 
     @POST
@@ -116,8 +114,9 @@ public class HandoffStepResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(
             operationId = "completeHandoff",
-            description = "ACCEPTED → COMPLETED. It needs what a signed contract says, every step of the plan done or waived,"
-                    + " and the success criteria confirmed by both sides; a refusal lists all that is open.")
+            description =
+                    "ACCEPTED → COMPLETED. It needs what a signed contract says, every step of the plan done or waived,"
+                            + " and the success criteria confirmed by both sides; a refusal lists all that is open.")
     public RestResponse<HandoffDetailResponse> complete(@PathParam("id") UUID id, HandoffStepRequest request) {
         return take(id, HandoffStep.COMPLETION, request.note());
     }

@@ -14,7 +14,9 @@ import org.partnersuite.customersuccess.handoff.template.HandoffTemplate;
 import org.partnersuite.customersuccess.handoff.template.RequiredInformation;
 import org.partnersuite.customersuccess.handoff.template.TemplateStep;
 
-@Schema(name = "HandoffTemplateRequest", description = "A template to be published as the next version of its code.",
+@Schema(
+        name = "HandoffTemplateRequest",
+        description = "A template to be published as the next version of its code.",
         examples = """
                 {"code":"CSM_TO_CSM","kind":"SPECIFIC","title":"Change of the customer success manager",
                  "objective":"The customer notices no gap","raci":{"responsible":["CSM"],"accountable":["PRACTICE_LEADER"],
@@ -25,10 +27,7 @@ import org.partnersuite.customersuccess.handoff.template.TemplateStep;
                  "nextSteps":["The successor reviews the success plan"],"keyResources":["Success plan"],
                  "successCriteria":["The customer knows its point of contact"]}""")
 record HandoffTemplateRequest(
-        @NotBlank
-        @Size(max = 60)
-        @Pattern(regexp = RequiredInformation.KEY)
-        @Schema(examples = "CSM_TO_CSM")
+        @NotBlank @Size(max = 60) @Pattern(regexp = RequiredInformation.KEY) @Schema(examples = "CSM_TO_CSM")
         String code,
 
         HandoffKind kind,
@@ -42,7 +41,8 @@ record HandoffTemplateRequest(
         @Min(1)
         @Max(52)
         @Schema(
-                description = "Weeks from the close of the deal in which a handoff is to be accepted. Default: no due day.",
+                description =
+                        "Weeks from the close of the deal in which a handoff is to be accepted. Default: no due day.",
                 examples = "2")
         @Nullable
         Integer dueWeeks,

@@ -70,8 +70,7 @@ public class HandoffTemplateResource {
             summary = "Publish a version of a handoff template",
             description = "It is for handoffs that are opened from now on. Open ones keep the version they have.")
     public RestResponse<HandoffTemplateResponse> publish(HandoffTemplateRequest request) {
-        return resources.change(
-                change -> TEMPLATE.created(HandoffTemplates.publish(change, request.template())));
+        return resources.change(change -> TEMPLATE.created(HandoffTemplates.publish(change, request.template())));
     }
 
     @GET

@@ -43,7 +43,8 @@ class WonOpportunityEvents implements EventHandler {
         record AccountState(UUID id, long version, String name) {}
 
         /** One of its lines. */
-        record LineState(String offering, String family, @Nullable Integer quantity, BigDecimal amount) {}
+        record LineState(
+                String offering, String family, @Nullable Integer quantity, BigDecimal amount) {}
 
         @Override
         public @Nullable UUID aggregate() {

@@ -25,8 +25,9 @@ public record HandoffTemplate(
         @Schema(maxLength = 500, examples = "deal closed") String trigger,
 
         @Schema(
-                description = "Weeks from the close of the deal in which a handoff is to be accepted; absent without a due"
-                        + " day.",
+                description =
+                        "Weeks from the close of the deal in which a handoff is to be accepted; absent without a due"
+                                + " day.",
                 examples = "2")
         @Nullable
         Integer dueWeeks,

@@ -75,7 +75,8 @@ public final class HandoffTemplates {
                 Ids.next(), next, template, change.now(), change.caller().subject());
         if (!TABLE.insert(change.db(), List.of(published))) {
             throw Problem.conflict(
-                    "published_meanwhile", "Another version of the template was published at the same time. Try again.");
+                    "published_meanwhile",
+                    "Another version of the template was published at the same time. Try again.");
         }
         change.audit(new AuditEntry(
                 AUDITED,

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A step of the plan that sender and receiver carry out, with the steps that it consists of. */
 @Schema(name = "HandoffTemplateStep", description = "A step of a handoff's plan.")
 public record TemplateStep(
-        @NotBlank @Size(max = 100) @Schema(examples = "AM")
-        String role,
+        @NotBlank @Size(max = 100) @Schema(examples = "AM") String role,
 
         @NotBlank @Size(max = 500) @Schema(examples = "Introduce the CSM to key customer and partner stakeholders")
         String text,

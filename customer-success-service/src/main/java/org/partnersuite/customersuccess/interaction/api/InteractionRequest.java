@@ -34,15 +34,17 @@ record InteractionRequest(
         Instant occurredAt,
 
         @Schema(
-                description = "Whether it took place; only once its time has passed. Default for a new touch: whether its"
-                        + " time has passed.")
+                description =
+                        "Whether it took place; only once its time has passed. Default for a new touch: whether its"
+                                + " time has passed.")
         @Nullable
         Boolean held,
 
         @Schema(description = "Whether it does not take place. Default: false.") @Nullable
         Boolean cancelled,
 
-        @Size(min = 1, max = 200) @Schema(description = "Who touched the customer. Default: the caller.", examples = "mia")
+        @Size(min = 1, max = 200)
+        @Schema(description = "Who touched the customer. Default: the caller.", examples = "mia")
         @Nullable
         String person,
 

@@ -67,10 +67,10 @@ public class InteractionResource {
     @RolesAllowed({Roles.SELLER, Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(
             operationId = "recordInteraction",
-            description = "A touch in the future is planned; it counts once its time has passed and it is marked as held.")
+            description =
+                    "A touch in the future is planned; it counts once its time has passed and it is marked as held.")
     public RestResponse<InteractionResponse> record(InteractionRequest request) {
-        return resources.change(
-                change -> INTERACTION.created(interactions.record(change, request.draft(change))));
+        return resources.change(change -> INTERACTION.created(interactions.record(change, request.draft(change))));
     }
 
     @POST
@@ -79,16 +79,17 @@ public class InteractionResource {
     @RolesAllowed({Roles.SELLER, Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(operationId = "recordInteractions")
     public RestResponse<BatchResult> recordAll(Batch<InteractionRequest> batch) {
-        return resources.change(change -> batch.run(
-                change, item -> INTERACTION.created(interactions.record(change, item.draft(change)))));
+        return resources.change(change ->
+                batch.run(change, item -> INTERACTION.created(interactions.record(change, item.draft(change)))));
     }
 
     @GET
     @Listing(InteractionList.class)
     @Operation(
             operationId = "listInteractions",
-            description = "Newest first. A partner sees the touches of customers that it is partner of record of, and its own"
-                    + " with customers that it serves otherwise.")
+            description =
+                    "Newest first. A partner sees the touches of customers that it is partner of record of, and its own"
+                            + " with customers that it serves otherwise.")
     public Page<InteractionResponse> list(@Context UriInfo uri) {
         return resources.list(InteractionList.LIST, uri, Interaction.class, InteractionResponse::of);
     }

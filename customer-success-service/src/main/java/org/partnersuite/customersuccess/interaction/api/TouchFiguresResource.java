@@ -44,8 +44,9 @@ public class TouchFiguresResource {
     @Operation(
             operationId = "getTouchFigures",
             summary = "Read figures of touches",
-            description = "Median days between touches, share of customers touched in 30 and 90 days and days since the last"
-                    + " touch, for a customer, a person, a partner and a period. For a partner, only its own touches count.")
+            description =
+                    "Median days between touches, share of customers touched in 30 and 90 days and days since the last"
+                            + " touch, for a customer, a person, a partner and a period. For a partner, only its own touches count.")
     public TouchFigures figures(
             @QueryParam("customerId") @Parameter(description = "Touches with this customer.") @Nullable UUID customer,
             @QueryParam("person") @Parameter(description = "Touches of this person.", example = "mia") @Nullable

@@ -57,10 +57,7 @@ public class TouchScheduleResource {
                         scheduled.cadence(), LocalDate.ofInstant(resources.now(), ZoneOffset.UTC)));
     }
 
-    @Schema(
-            name = "TouchScheduleRequest",
-            description = "The customer's own cadence.",
-            examples = "{\"everyDays\":14}")
+    @Schema(name = "TouchScheduleRequest", description = "The customer's own cadence.", examples = "{\"everyDays\":14}")
     record TouchScheduleRequest(
             @Min(1)
             @Max(1000)
@@ -72,7 +69,8 @@ public class TouchScheduleResource {
     record TouchScheduleResponse(
             UUID customerId,
 
-            @Schema(description = "Days between touches; absent when nobody is to be in touch.", examples = "14") @Nullable
+            @Schema(description = "Days between touches; absent when nobody is to be in touch.", examples = "14")
+            @Nullable
             Integer everyDays,
 
             Cadence.Source source,
@@ -118,8 +116,8 @@ public class TouchScheduleResource {
                 return id;
             });
         }
-        return resources.change((change, match) ->
-                representation.ok(schedules.set(change, id, match, request.everyDays())));
+        return resources.change(
+                (change, match) -> representation.ok(schedules.set(change, id, match, request.everyDays())));
     }
 
     @GET

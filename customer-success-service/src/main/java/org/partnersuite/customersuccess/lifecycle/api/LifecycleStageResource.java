@@ -19,6 +19,7 @@ import org.partnersuite.customersuccess.lifecycle.LifecycleStage;
 import org.partnersuite.customersuccess.lifecycle.Stage;
 import org.partnersuite.customersuccess.lifecycle.StageStore;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Codes;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
@@ -92,7 +93,7 @@ public class LifecycleStageResource {
             @Context UriInfo uri) {
         var requested = History.LIST.request(uri);
         return resources.page(db -> {
-            LifecycleStage known = StageStore.get(db, PathCodes.of(Stage.class, stage));
+            LifecycleStage known = StageStore.get(db, Codes.inPath(Stage.class, stage));
             return History.of(db, StageStore.AUDITED, known.id(), requested);
         });
     }

@@ -20,6 +20,7 @@ import org.partnersuite.customersuccess.lifecycle.StageDuties;
 import org.partnersuite.customersuccess.lifecycle.StageDuty;
 import org.partnersuite.customersuccess.partner.EngagementModel;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Codes;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
@@ -101,9 +102,9 @@ public class StageDutyResource {
         return resources.page(db -> {
             StageDuty duty = StageDuties.find(
                             db,
-                            PathCodes.of(EngagementStage.class, stage),
-                            PathCodes.of(StageDuty.Actor.class, actor),
-                            PathCodes.of(EngagementModel.class, model))
+                            Codes.inPath(EngagementStage.class, stage),
+                            Codes.inPath(StageDuty.Actor.class, actor),
+                            Codes.inPath(EngagementModel.class, model))
                     .orElseThrow(Problem::notFound);
             return History.of(db, StageDuties.AUDITED, duty.id(), requested);
         });

@@ -65,8 +65,9 @@ public class PortfolioReportResource {
     @Operation(
             operationId = "getPortfolioReport",
             summary = "Read the portfolio report of a partner",
-            description = "Contracts, contacts, tenants, renewal risk, incidents and application data of a month, of the"
-                    + " contracts whose partner of record it is. A partner reads its own.")
+            description =
+                    "Contracts, contacts, tenants, renewal risk, incidents and application data of a month, of the"
+                            + " contracts whose partner of record it is. A partner reads its own.")
     @APIResponse(
             responseCode = "200",
             description = "The report.",
@@ -75,15 +76,11 @@ public class PortfolioReportResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = PortfolioReportResponse.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Format.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response get(
             @PathParam("partnerId") UUID partnerId,
-            @Parameter(description = "A day of the month. Default: the previous month.")
-                    @QueryParam("month")
-                    @Nullable
+            @Parameter(description = "A day of the month. Default: the previous month.") @QueryParam("month") @Nullable
                     LocalDate month,
             @Parameter(description = "Sections, separated by commas. Default: all.") @QueryParam("section") @Nullable
                     String section,
@@ -130,8 +127,8 @@ public class PortfolioReportResource {
     }
 
     private void requireKnown(UUID partnerId) {
-        boolean known = resources.read(
-                db -> !KnownPartners.among(db, Set.of(partnerId)).isEmpty());
+        boolean known =
+                resources.read(db -> !KnownPartners.among(db, Set.of(partnerId)).isEmpty());
         if (!known) {
             throw Problem.notFound();
         }
@@ -149,8 +146,7 @@ public class PortfolioReportResource {
             Caller caller, UUID partnerId, YearMonth month, Set<Section> sections, FileWriter writer) {
         return out -> database.transactionAs(caller, db -> {
             try {
-                writer.write(
-                        PortfolioTable.of(new PortfolioReport(db, partnerId, month)), List.copyOf(sections), out);
+                writer.write(PortfolioTable.of(new PortfolioReport(db, partnerId, month)), List.copyOf(sections), out);
                 return null;
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);

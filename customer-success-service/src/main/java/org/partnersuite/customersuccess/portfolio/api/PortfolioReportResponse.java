@@ -18,7 +18,9 @@ import org.partnersuite.customersuccess.portfolio.PortfolioRows.TenantRow;
 import org.partnersuite.customersuccess.portfolio.Section;
 
 /** All customers of a partner in a month. A section that was not asked for is absent. */
-@Schema(name = "PortfolioReport", description = "All customers of a partner in a month. What is absent was not reported.")
+@Schema(
+        name = "PortfolioReport",
+        description = "All customers of a partner in a month. What is absent was not reported.")
 record PortfolioReportResponse(
         UUID partnerId,
 
@@ -41,8 +43,8 @@ record PortfolioReportResponse(
                 partner,
                 month,
                 sections.stream()
-                        .map(section -> new SectionHeader(
-                                section, section.title(), section.use(), section.references()))
+                        .map(section ->
+                                new SectionHeader(section, section.title(), section.use(), section.references()))
                         .toList(),
                 sections.contains(Section.ALL_CUSTOMERS) ? collect(report::customers) : null,
                 sections.contains(Section.CONTACT_DETAILS) ? collect(report::contacts) : null,

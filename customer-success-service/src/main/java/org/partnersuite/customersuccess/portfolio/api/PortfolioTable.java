@@ -30,8 +30,7 @@ final class PortfolioTable {
                         "delta",
                         "risk",
                         "overUse");
-            case INCIDENTS ->
-                List.of("customerId", "customer", "severity1", "severity2", "severity3", "severity4");
+            case INCIDENTS -> List.of("customerId", "customer", "severity1", "severity2", "severity3", "severity4");
             case APPLICATION_DATA ->
                 List.of(
                         "customerId",
@@ -67,12 +66,7 @@ final class PortfolioTable {
                         new @Nullable Object[] {r.customerId(), r.customer(), r.name(), r.role(), r.contact()}));
             case TENANTS ->
                 report.tenants(r -> row.accept(new @Nullable Object[] {
-                    r.customerId(),
-                    r.customer(),
-                    r.tenant(),
-                    r.datacenter(),
-                    r.unplannedMinutes(),
-                    r.plannedMinutes()
+                    r.customerId(), r.customer(), r.tenant(), r.datacenter(), r.unplannedMinutes(), r.plannedMinutes()
                 }));
             case RENEWAL_RISK ->
                 report.licences(r -> row.accept(new @Nullable Object[] {

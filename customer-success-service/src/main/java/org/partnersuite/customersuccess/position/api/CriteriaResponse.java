@@ -22,7 +22,7 @@ record CriteriaResponse(
 
     @Schema(name = "LifecycleCriterionChecked")
     record Item(
-            @JsonUnwrapped ExitCriterion criterion,
+            @JsonUnwrapped ExitCriterion checked,
             boolean met,
 
             @Schema(description = "Why it does not hold.") @Nullable

@@ -33,9 +33,10 @@ public class PredictionResource {
     @Operation(
             operationId = "getHealthPrediction",
             summary = "Read how a health model predicts",
-            description = "Over closed renewals of subscriptions that the offer's model scored: the score that this version"
-                    + " gives to the inputs as they were known 180, 90 and 30 days before the contract's end, against the"
-                    + " outcome. Co-termed contracts are left out.")
+            description =
+                    "Over closed renewals of subscriptions that the offer's model scored: the score that this version"
+                            + " gives to the inputs as they were known 180, 90 and 30 days before the contract's end, against the"
+                            + " outcome. Co-termed contracts are left out.")
     public PredictionResponse get(@PathParam("id") UUID id) {
         return PredictionResponse.of(id, resources.read(db -> Predictions.of(db, id)));
     }

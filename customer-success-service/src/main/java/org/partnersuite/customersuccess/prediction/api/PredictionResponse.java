@@ -17,8 +17,12 @@ record PredictionResponse(UUID modelId, List<Horizon> horizons) {
     @Schema(name = "HealthPredictionHorizon", description = "By inputs as they were known so many days before.")
     record Horizon(
             @Schema(examples = "90") int daysBefore,
-            @Schema(description = "Renewals with a score.", examples = "212") int renewed,
-            @Schema(description = "Contracts with a score that were not renewed.", examples = "41") int lost,
+
+            @Schema(description = "Renewals with a score.", examples = "212")
+            int renewed,
+
+            @Schema(description = "Contracts with a score that were not renewed.", examples = "41")
+            int lost,
 
             @Schema(description = "Closed renewals of which too little was known then.", examples = "12")
             int withoutScore,
@@ -47,21 +51,19 @@ record PredictionResponse(UUID modelId, List<Horizon> horizons) {
                             ? null
                             : "Fewer than " + Prediction.ENOUGH + " renewals or losses: the figures are a hint only.",
                     auc == null ? null : AucFigure.of(auc),
-                    prediction.reliability().stream()
-                            .map(ReliabilityFigure::of)
-                            .toList(),
+                    prediction.reliability().stream().map(ReliabilityFigure::of).toList(),
                     lift == null ? null : LiftFigure.of(lift));
         }
     }
 
-    @Schema(
-            name = "AucFigure",
-            description = "Area under the ROC curve; its interval is DeLong's, for 95 per cent.")
+    @Schema(name = "AucFigure", description = "Area under the ROC curve; its interval is DeLong's, for 95 per cent.")
     record AucFigure(
             @Schema(examples = "0.81") double value,
             @Schema(examples = "0.74") double lower,
             @Schema(examples = "0.88") double upper,
-            @Schema(description = "Method of the interval.", examples = "DeLong") String interval) {
+
+            @Schema(description = "Method of the interval.", examples = "DeLong")
+            String interval) {
 
         static AucFigure of(Auc auc) {
             return new AucFigure(
@@ -77,7 +79,10 @@ record PredictionResponse(UUID modelId, List<Horizon> horizons) {
             double to,
             @Schema(description = "Mean of the scores.") double mean,
             int cases,
-            @Schema(description = "Share that was renewed.", examples = "0.9") double rate,
+
+            @Schema(description = "Share that was renewed.", examples = "0.9")
+            double rate,
+
             double lower,
             double upper) {
 
@@ -101,7 +106,9 @@ record PredictionResponse(UUID modelId, List<Horizon> horizons) {
             @Schema(examples = "3.4") double value,
             double lower,
             double upper,
-            @Schema(description = "Size of the tenth.", examples = "25") int cases) {
+
+            @Schema(description = "Size of the tenth.", examples = "25")
+            int cases) {
 
         static LiftFigure of(Lift lift) {
             return new LiftFigure(

@@ -17,12 +17,14 @@ import org.partnersuite.platform.rest.Problem;
 record WeightProposalRequest(
         @Schema(description = "Version of a health model.") UUID modelId,
 
-        @Min(30) @Max(180)
+        @Min(30)
+        @Max(180)
         @Schema(description = "By inputs as they were known so many days before: 180, 90 or 30. Default: 90.")
         @Nullable
         Integer daysBefore,
 
-        @Min(0) @Max(1_000_000_000)
+        @Min(0)
+        @Max(1_000_000_000)
         @Schema(description = "Of what is random; the same seed and cases give the same weights. Default: 7.")
         @Nullable
         Integer seed) {

@@ -54,8 +54,9 @@ public class WeightProposalResource {
     @Operation(
             operationId = "proposeWeights",
             summary = "Propose weights for a health model",
-            description = "By regularised logistic regression over the closed renewals, cross-validated, within the shape of"
-                    + " the model. It needs 30 renewals and 30 contracts that were not renewed. Nothing is published.")
+            description =
+                    "By regularised logistic regression over the closed renewals, cross-validated, within the shape of"
+                            + " the model. It needs 30 renewals and 30 contracts that were not renewed. Nothing is published.")
     public RestResponse<WeightProposalResponse> propose(WeightProposalRequest request) {
         return resources.change(change -> PROPOSAL.created(
                 predictions.propose(change, request.modelId(), request.days(), request.seedOrDefault())));
@@ -72,8 +73,7 @@ public class WeightProposalResource {
     @Path("/{id}")
     @Operation(operationId = "getWeightProposal")
     public RestResponse<WeightProposalResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return PROPOSAL.get(
-                headers, resources.get(WeightProposalRepository.WEIGHT_PROPOSAL, WeightProposal.class, id));
+        return PROPOSAL.get(headers, resources.get(WeightProposalRepository.WEIGHT_PROPOSAL, WeightProposal.class, id));
     }
 
     @POST

@@ -19,10 +19,16 @@ record WeightProposalResponse(
         @JsonUnwrapped Stamp stamp,
         UUID modelId,
         @Schema(maxLength = 100, examples = "watsonx.ai") String offer,
-        @Schema(description = "Version of the model that they are proposed for.") int modelVersion,
+
+        @Schema(description = "Version of the model that they are proposed for.")
+        int modelVersion,
+
         int daysBefore,
         @Schema(description = "Number of renewals.") int renewed,
-        @Schema(description = "Number of contracts that were not renewed.") int lost,
+
+        @Schema(description = "Number of contracts that were not renewed.")
+        int lost,
+
         long seed,
 
         @Schema(description = "Proposed, per cent.") BigDecimal objectiveShare,
@@ -39,9 +45,12 @@ record WeightProposalResponse(
         @Schema(description = "The model as it is, on the same cases.") @Nullable
         AucFigure known,
 
-        @Schema(description = "Of the cross-validated probabilities.") List<ReliabilityFigure> reliability,
+        @Schema(description = "Of the cross-validated probabilities.")
+        List<ReliabilityFigure> reliability,
 
-        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane") String proposedBy,
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane")
+        String proposedBy,
+
         WeightProposal.Status status,
 
         @Schema(description = "Version that it was published as.") @Nullable

@@ -11,10 +11,7 @@ import org.partnersuite.customersuccess.renewal.RenewalOutcome;
 import org.partnersuite.platform.rest.Money;
 
 /** The outcome of the renewal of a contract that ends on a day. */
-@Schema(
-        name = "RenewalOutcomeItem",
-        description = "What came out of the renewal of a contract.",
-        examples = """
+@Schema(name = "RenewalOutcomeItem", description = "What came out of the renewal of a contract.", examples = """
                 {"subscriptionId":"019b0000-0000-7000-8000-00000000d001","dueOn":"2026-12-31","outcome":"NOT_RENEWED",\
                 "reason":"UNKNOWN_IMPORTED","decidedOn":"2026-12-15"}""")
 public record RenewalOutcomeItemRequest(
@@ -30,16 +27,20 @@ public record RenewalOutcomeItemRequest(
         @Nullable
         String reason,
 
-        @Size(min = 1, max = RenewalOutcomeRequest.MAX_NOTE) @Nullable String note,
+        @Size(min = 1, max = RenewalOutcomeRequest.MAX_NOTE) @Nullable
+        String note,
 
         @Schema(description = "What goes on, a year. Default: what is due.") @Nullable
         Money renewedArr,
 
-        @Schema(description = "Last day of the renewed contract.") @Nullable LocalDate renewedUntil,
+        @Schema(description = "Last day of the renewed contract.") @Nullable
+        LocalDate renewedUntil,
 
-        @Schema(description = "Contract that it becomes a part of.") @Nullable UUID intoSubscriptionId,
+        @Schema(description = "Contract that it becomes a part of.") @Nullable
+        UUID intoSubscriptionId,
 
-        @Schema(description = "Day of the decision. Default: today.") @Nullable LocalDate decidedOn) {
+        @Schema(description = "Day of the decision. Default: today.") @Nullable
+        LocalDate decidedOn) {
 
     DecisionDraft draft() {
         return new DecisionDraft(outcome, reason, note, renewedArr, renewedUntil, intoSubscriptionId, decidedOn);

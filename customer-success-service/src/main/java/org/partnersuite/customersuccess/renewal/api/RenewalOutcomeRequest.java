@@ -18,7 +18,9 @@ import org.partnersuite.platform.rest.Money;
 public record RenewalOutcomeRequest(
         RenewalOutcome outcome,
 
-        @Schema(description = "Code of a reason. Required for NOT_RENEWED, allowed for RENEWED_REDUCED.", examples = "PRICE")
+        @Schema(
+                description = "Code of a reason. Required for NOT_RENEWED, allowed for RENEWED_REDUCED.",
+                examples = "PRICE")
         @Pattern(regexp = CODE)
         @Size(max = MAX_CODE)
         @Nullable

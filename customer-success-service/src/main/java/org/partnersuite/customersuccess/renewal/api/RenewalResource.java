@@ -72,11 +72,12 @@ public class RenewalResource {
     @Operation(
             operationId = "recordRenewalOutcome",
             summary = "Record the outcome of a renewal",
-            description = "Once. The contract goes on, or ends, on the day after its last one. NOT_RENEWED needs a reason"
-                    + " of GET /renewal-rules. A partner of record records it too, whatever its engagement model.")
+            description =
+                    "Once. The contract goes on, or ends, on the day after its last one. NOT_RENEWED needs a reason"
+                            + " of GET /renewal-rules. A partner of record records it too, whatever its engagement model.")
     public RestResponse<RenewalResponse> decide(@PathParam("id") UUID id, RenewalOutcomeRequest request) {
-        return resources.change((change, match) ->
-                RENEWAL.created(RenewalDecisions.decide(change, id, match, request.draft())));
+        return resources.change(
+                (change, match) -> RENEWAL.created(RenewalDecisions.decide(change, id, match, request.draft())));
     }
 
     @POST

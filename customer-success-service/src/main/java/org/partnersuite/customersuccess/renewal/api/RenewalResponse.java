@@ -54,15 +54,17 @@ public record RenewalResponse(
     public record RenewalOutcomeResponse(
             RenewalOutcome outcome,
 
-            @Schema(description = "Code of a reason.", maxLength = RenewalOutcomeRequest.MAX_CODE)
-            @Nullable
+            @Schema(description = "Code of a reason.", maxLength = RenewalOutcomeRequest.MAX_CODE) @Nullable
             String reason,
 
             @Schema(maxLength = RenewalOutcomeRequest.MAX_NOTE) @Nullable
             String note,
 
-            @Schema(description = "What goes on, a year.") @Nullable Money renewedArr,
-            @Schema(description = "Last day of the renewed contract.") @Nullable LocalDate renewedUntil,
+            @Schema(description = "What goes on, a year.") @Nullable
+            Money renewedArr,
+
+            @Schema(description = "Last day of the renewed contract.") @Nullable
+            LocalDate renewedUntil,
 
             @Schema(description = "Contract that it became a part of.") @Nullable
             UUID intoSubscriptionId,

@@ -1,6 +1,5 @@
 package org.partnersuite.customersuccess.renewal.api;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -21,10 +20,11 @@ import org.partnersuite.platform.rest.Problem;
         examples = "{\"graceDays\":30,\"reasons\":[{\"code\":\"PRICE\",\"label\":\"Price\"}]}")
 record RenewalRulesRequest(
         @Schema(description = "A decision so many days after the contract's end still counts as a renewal.")
-        @Min(0) @Max(365)
+        @Min(0)
+        @Max(365)
         int graceDays,
 
-        @Schema(description = "Why a contract is not renewed.") @Valid @Size(min = 1, max = 100)
+        @Schema(description = "Why a contract is not renewed.") @Size(min = 1, max = 100)
         List<ReasonRequest> reasons) {
 
     /** A reason and how it is shown. */

@@ -70,7 +70,7 @@ public class RenewalRulesResource {
     @Operation(operationId = "getRenewalRulesHistory", summary = "Read the history of the rules of renewals")
     public Page<HistoryEntry> history(@Context UriInfo uri) {
         var requested = History.LIST.request(uri);
-        return resources.page(db -> History.of(
-                db, RenewalRules.SETTING.name(), SettingStore.auditId(RenewalRules.SETTING), requested));
+        return resources.page(db ->
+                History.of(db, RenewalRules.SETTING.name(), SettingStore.auditId(RenewalRules.SETTING), requested));
     }
 }

@@ -9,11 +9,7 @@ import org.partnersuite.customersuccess.settings.SettingVersion;
 
 /** A version of the rules of renewals. */
 @Schema(name = "RenewalRules")
-record RenewalRulesResponse(
-        long version,
-        int graceDays,
-        List<ReasonRequest> reasons,
-        Instant publishedAt) {
+record RenewalRulesResponse(long version, int graceDays, List<ReasonRequest> reasons, Instant publishedAt) {
 
     static RenewalRulesResponse of(SettingVersion<RenewalRules> version) {
         return new RenewalRulesResponse(

@@ -29,7 +29,8 @@ public class RetentionParameters {
     LocalDate to;
 
     @QueryParam("currency")
-    @Parameter(description = "ISO 4217 code. Amounts are converted at the rates of the period's last day. Default: USD.")
+    @Parameter(
+            description = "ISO 4217 code. Amounts are converted at the rates of the period's last day. Default: USD.")
     @Nullable
     String currency;
 

@@ -44,9 +44,10 @@ public class RetentionResource {
     @Operation(
             operationId = "getRetention",
             summary = "Compute retention and renewal rates of a period",
-            description = "The cohort are the paid contracts that are live at the period's start. A renewal counts in the"
-                    + " period of the contract's original end. A partner gets the figures of the contracts whose partner"
-                    + " of record it is.")
+            description =
+                    "The cohort are the paid contracts that are live at the period's start. A renewal counts in the"
+                            + " period of the contract's original end. A partner gets the figures of the contracts whose partner"
+                            + " of record it is.")
     public RetentionResponse get(@BeanParam RetentionParameters parameters) {
         RetentionScope scope = parameters.scope(today());
         return RetentionResponse.of(scope, resources.read(db -> RetentionFigures.of(db, scope)));

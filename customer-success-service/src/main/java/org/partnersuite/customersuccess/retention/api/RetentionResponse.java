@@ -12,7 +12,9 @@ import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.rest.TextBounds;
 
 /** Retention of a period. */
-@Schema(name = "RetentionFigures", description = "Retention of a period. Amounts are annual, at the rates of its last day.")
+@Schema(
+        name = "RetentionFigures",
+        description = "Retention of a period. Amounts are annual, at the rates of its last day.")
 record RetentionResponse(
         LocalDate from,
         LocalDate to,
@@ -63,7 +65,8 @@ record RetentionResponse(
 
             long renewed,
 
-            @Schema(description = "Due without an outcome yet.") long undecided,
+            @Schema(description = "Due without an outcome yet.")
+            long undecided,
 
             Money dueArr,
 

@@ -35,9 +35,15 @@ record BusinessReviewRequest(
         UUID partnerId,
 
         @NotBlank @Size(max = 200) String title,
-        @Schema(description = "First day of the reviewed period.") LocalDate from,
-        @Schema(description = "Last day of the reviewed period.") LocalDate to,
-        @Schema(description = "Day on which it should be held.") LocalDate plannedOn,
+
+        @Schema(description = "First day of the reviewed period.")
+        LocalDate from,
+
+        @Schema(description = "Last day of the reviewed period.")
+        LocalDate to,
+
+        @Schema(description = "Day on which it should be held.")
+        LocalDate plannedOn,
 
         @Size(min = 1, max = 200) @Schema(description = "Default: the caller.") @Nullable
         String organizer,

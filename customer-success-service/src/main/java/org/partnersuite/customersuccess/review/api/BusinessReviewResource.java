@@ -69,8 +69,9 @@ public class BusinessReviewResource {
     })
     @Operation(
             operationId = "planBusinessReview",
-            description = "Its agenda is the template of its kind unless the request has one. PARTNER_EXECUTIVE needs the"
-                    + " benefit of the partner's tier, or an accepted invitation.")
+            description =
+                    "Its agenda is the template of its kind unless the request has one. PARTNER_EXECUTIVE needs the"
+                            + " benefit of the partner's tier, or an accepted invitation.")
     public RestResponse<BusinessReviewResponse> plan(BusinessReviewRequest request) {
         String caller = resources.caller().subject();
         return resources.change(change -> REVIEW.created(reviews.plan(change, request.draft(caller))));
@@ -90,8 +91,7 @@ public class BusinessReviewResource {
     @Path("/{id}")
     @Operation(operationId = "getBusinessReview")
     public RestResponse<BusinessReviewResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return REVIEW.get(
-                headers, resources.get(BusinessReviewRepository.BUSINESS_REVIEW, BusinessReview.class, id));
+        return REVIEW.get(headers, resources.get(BusinessReviewRepository.BUSINESS_REVIEW, BusinessReview.class, id));
     }
 
     @PATCH
@@ -130,8 +130,7 @@ public class BusinessReviewResource {
             summary = "Schedule a business review",
             description = "Sets its time with the other side, or moves it.")
     public RestResponse<BusinessReviewResponse> schedule(@PathParam("id") UUID id, ScheduleRequest request) {
-        return resources.change(
-                (change, match) -> REVIEW.created(reviews.schedule(change, id, match, request.at())));
+        return resources.change((change, match) -> REVIEW.created(reviews.schedule(change, id, match, request.at())));
     }
 
     @POST
@@ -169,8 +168,7 @@ public class BusinessReviewResource {
     })
     @Operation(operationId = "cancelBusinessReview", summary = "Cancel a business review")
     public RestResponse<BusinessReviewResponse> cancel(@PathParam("id") UUID id, CancellationRequest request) {
-        return resources.change(
-                (change, match) -> REVIEW.created(reviews.cancel(change, id, match, request.reason())));
+        return resources.change((change, match) -> REVIEW.created(reviews.cancel(change, id, match, request.reason())));
     }
 
     @GET

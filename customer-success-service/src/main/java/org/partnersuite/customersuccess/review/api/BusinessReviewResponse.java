@@ -31,7 +31,9 @@ record BusinessReviewResponse(
         @Schema(description = "As it was known when the review was held; empty before.")
         List<ReviewSection> content,
 
-        @Schema(examples = "[\"The night shift joins in May\"]") List<String> decisions,
+        @Schema(examples = "[\"The night shift joins in May\"]")
+        List<String> decisions,
+
         List<FollowUp> followUps) {
 
     static BusinessReviewResponse of(BusinessReview review) {

@@ -38,8 +38,9 @@ final class BusinessReviewTransitions {
     @Schema(
             name = "ReviewHoldingRequest",
             description = "How the review was held.",
-            examples = "{\"decisions\":[\"The night shift joins in May\"],"
-                    + "\"followUps\":[{\"what\":\"Train the night shift\",\"owner\":\"jane\",\"dueOn\":\"2027-05-31\"}]}")
+            examples =
+                    "{\"decisions\":[\"The night shift joins in May\"],"
+                            + "\"followUps\":[{\"what\":\"Train the night shift\",\"owner\":\"jane\",\"dueOn\":\"2027-05-31\"}]}")
     record HoldingRequest(
             @Schema(description = "Not in the future. Default: today.") @Nullable
             LocalDate heldOn,

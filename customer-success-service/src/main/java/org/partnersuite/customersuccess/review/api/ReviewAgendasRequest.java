@@ -1,6 +1,5 @@
 package org.partnersuite.customersuccess.review.api;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -16,8 +15,7 @@ import org.partnersuite.platform.rest.Problem;
 @Schema(
         name = "ReviewAgendasRequest",
         examples = "{\"agendas\":[{\"kind\":\"ACCOUNT_QBR\",\"items\":[\"Use cases\",\"Actions\"]}]}")
-record ReviewAgendasRequest(
-        @Valid @Size(min = 1, max = 4) List<AgendaTemplate> agendas) {
+record ReviewAgendasRequest(@Size(min = 1, max = 4) List<AgendaTemplate> agendas) {
 
     /** The agenda of a kind of review. */
     @Schema(name = "ReviewAgenda", description = "The agenda of a kind of review.")

@@ -70,7 +70,7 @@ public class ReviewAgendasResource {
     @Operation(operationId = "getReviewAgendasHistory", summary = "Read the history of the templates of agendas")
     public Page<HistoryEntry> history(@Context UriInfo uri) {
         var requested = History.LIST.request(uri);
-        return resources.page(db -> History.of(
-                db, ReviewAgendas.SETTING.name(), SettingStore.auditId(ReviewAgendas.SETTING), requested));
+        return resources.page(db ->
+                History.of(db, ReviewAgendas.SETTING.name(), SettingStore.auditId(ReviewAgendas.SETTING), requested));
     }
 }

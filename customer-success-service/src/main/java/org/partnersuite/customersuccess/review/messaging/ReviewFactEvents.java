@@ -40,8 +40,8 @@ class ReviewFactEvents implements EventHandler {
     }
 
     /** Fields of a decision point's state that this feature consumes. */
-    record DecisionPointState(
-            UUID id, long version, UUID accountId, String name, String status, int expansions) implements StateBody {
+    record DecisionPointState(UUID id, long version, UUID accountId, String name, String status, int expansions)
+            implements StateBody {
         @Override
         public @Nullable UUID aggregate() {
             return id;

@@ -1,5 +1,6 @@
 package org.partnersuite.customersuccess.segment.api;
 
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -41,12 +42,14 @@ record SegmentRequest(
 
         @Schema(description = "Least annual recurring revenue for one customer success manager, in USD.")
         @DecimalMin("1")
+        @DecimalMax("100000000000000")
         @Digits(integer = 15, fraction = 4)
         @Nullable
         BigDecimal arrPerPersonFrom,
 
         @Schema(description = "Most annual recurring revenue for one customer success manager, in USD.")
         @DecimalMin("1")
+        @DecimalMax("100000000000000")
         @Digits(integer = 15, fraction = 4)
         @Nullable
         BigDecimal arrPerPersonTo,

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A service that was done. */
-@Schema(name = "ServiceDeliveryRequest", examples = "{\"doneOn\":\"2026-12-10\",\"note\":\"Workshop with the sales team\"}")
+@Schema(
+        name = "ServiceDeliveryRequest",
+        examples = "{\"doneOn\":\"2026-12-10\",\"note\":\"Workshop with the sales team\"}")
 record ServiceDeliveryRequest(
         @Schema(description = "Not in the future.") LocalDate doneOn,
 

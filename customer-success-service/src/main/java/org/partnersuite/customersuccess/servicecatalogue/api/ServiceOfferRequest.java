@@ -17,9 +17,7 @@ import org.partnersuite.platform.rest.ByKey;
 import org.partnersuite.platform.rest.Money;
 
 /** Writable fields of a service. */
-@Schema(
-        name = "ServiceOfferRequest",
-        examples = """
+@Schema(name = "ServiceOfferRequest", examples = """
                 {"code":"HEALTH_CHECK","kind":"ADOPTION","family":"CONSUMPTION_OPTIMIZATION","name":"Health check",\
                 "free":false,"price":{"amount":"2500.00","currency":"USD"},"per":"ONCE","offered":true}""")
 public record ServiceOfferRequest(

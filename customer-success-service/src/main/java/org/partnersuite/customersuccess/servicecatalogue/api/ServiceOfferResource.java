@@ -81,7 +81,8 @@ public class ServiceOfferResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
             operationId = "patchServiceOffer",
-            description = "BASIC stays free; ENHANCED and PREMIUM stay for a fee. One that is no longer sold is not offered.")
+            description =
+                    "BASIC stays free; ENHANCED and PREMIUM stay for a fee. One that is no longer sold is not offered.")
     public RestResponse<ServiceOfferResponse> patch(@PathParam("id") UUID id, MergePatch<ServiceOfferRequest> patch) {
         return resources.change((change, match) ->
                 SERVICE.ok(offers.revise(change, id, match, known -> patch.applyTo(ServiceOfferResponse.of(known))

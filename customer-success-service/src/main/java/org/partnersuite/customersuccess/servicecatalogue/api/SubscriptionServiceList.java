@@ -8,8 +8,7 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How services of subscriptions are listed. */
 final class SubscriptionServiceList {
-    static final ListDefinition<SubscriptionServiceResponse> LIST = ListDefinition.of(
-                    SubscriptionServiceResponse.class)
+    static final ListDefinition<SubscriptionServiceResponse> LIST = ListDefinition.of(SubscriptionServiceResponse.class)
             .select("v.*")
             .from("subscription_service v join held_subscription s on s.id = v.subscription_id")
             .partnerSees("s.partner_of_record = ?")

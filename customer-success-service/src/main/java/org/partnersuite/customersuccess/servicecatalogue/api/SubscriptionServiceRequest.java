@@ -11,9 +11,7 @@ import org.partnersuite.customersuccess.servicecatalogue.SubscriptionService;
 import org.partnersuite.platform.rest.Money;
 
 /** Writable fields of a service of a subscription. */
-@Schema(
-        name = "SubscriptionServiceRequest",
-        examples = """
+@Schema(name = "SubscriptionServiceRequest", examples = """
                 {"subscriptionId":"019b0000-0000-7000-8000-00000000d001","offerId":"019b0000-0000-7000-8000-00000000050d",\
                 "fromDay":"2026-12-01","perYear":4,"price":{"amount":"12000.00","currency":"USD"}}""")
 public record SubscriptionServiceRequest(

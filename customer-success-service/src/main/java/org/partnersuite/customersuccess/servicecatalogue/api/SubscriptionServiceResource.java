@@ -78,8 +78,8 @@ public class SubscriptionServiceResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "attachService", description = "Makes a service that is offered a part of a subscription.")
     public RestResponse<SubscriptionServiceResponse> attach(SubscriptionServiceRequest request) {
-        return resources.change(change -> SERVICE.created(
-                services.attach(change, request.subscriptionId(), request.offerId(), request.terms())));
+        return resources.change(change ->
+                SERVICE.created(services.attach(change, request.subscriptionId(), request.offerId(), request.terms())));
     }
 
     @PATCH
@@ -89,11 +89,9 @@ public class SubscriptionServiceResource {
     @Operation(operationId = "patchSubscriptionService", description = "toDay ends it.")
     public RestResponse<SubscriptionServiceResponse> patch(
             @PathParam("id") UUID id, MergePatch<SubscriptionServiceRequest> patch) {
-        return resources.change((change, match) -> SERVICE.ok(services.revise(
-                change,
-                id,
-                match,
-                known -> patch.applyTo(SubscriptionServiceResponse.of(known)).terms())));
+        return resources.change((change, match) -> SERVICE.ok(
+                services.revise(change, id, match, known -> patch.applyTo(SubscriptionServiceResponse.of(known))
+                        .terms())));
     }
 
     @GET
@@ -102,11 +100,9 @@ public class SubscriptionServiceResource {
     @RolesAllowed(Roles.VENDOR)
     @Operation(operationId = "listServiceDeliveries", description = "What was done of the service.")
     public Page<ServiceDeliveryResponse> deliveries(@PathParam("id") UUID id, @Context UriInfo uri) {
+        var requested = ServiceDeliveryList.LIST.request(uri).where("d.subscription_service_id = ?", id);
         resources.get(SubscriptionServiceRepository.SUBSCRIPTION_SERVICE, SubscriptionService.class, id);
-        return resources.list(
-                ServiceDeliveryList.LIST.request(uri).where("d.subscription_service_id = ?", id),
-                ServiceDelivery.class,
-                ServiceDeliveryResponse::of);
+        return resources.list(requested, ServiceDelivery.class, ServiceDeliveryResponse::of);
     }
 
     @POST
@@ -118,8 +114,8 @@ public class SubscriptionServiceResource {
             description = "Records that the service was done once. More than is entitled is not refused.")
     public RestResponse<ServiceDeliveryResponse> deliver(@PathParam("id") UUID id, ServiceDeliveryRequest request) {
         return resources.change(change -> {
-            ServiceDelivery delivery = ServiceDeliveries.record(
-                    change, id, request.doneOn(), request.doneBy(), request.note());
+            ServiceDelivery delivery =
+                    ServiceDeliveries.record(change, id, request.doneOn(), request.doneBy(), request.note());
             return StoredResponse.created(
                     URI.create(COLLECTION + id + "/deliveries"), 1, ServiceDeliveryResponse.of(delivery));
         });

@@ -1,6 +1,5 @@
 package org.partnersuite.customersuccess.stagekpi.api;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -18,13 +17,15 @@ record StageKpiLabelsRequest(
         @Schema(description = "Minimum renewal rate, per cent.", examples = "80") @Min(0) @Max(100)
         int minimumRenewalRate,
 
-        @Schema(description = "Each KPI once.") @Valid @Size(min = 1, max = 14)
+        @Schema(description = "Each KPI once.") @Size(min = 1, max = 14)
         List<KpiLabel> kpis) {
 
     /** How one KPI is called, and in what it is told. */
     @Schema(name = "StageKpiLabel")
     record KpiLabel(
-            @Schema(examples = "LAND") @NotBlank @Size(max = 20) String stage,
+            @Schema(examples = "LAND") @NotBlank @Size(max = 20)
+            String stage,
+
             StageKpi code,
             @NotBlank @Size(max = 200) String label,
             @NotBlank @Size(max = 200) String unit) {

@@ -29,7 +29,8 @@ public class StageKpiParameters {
     LocalDate to;
 
     @QueryParam("currency")
-    @Parameter(description = "ISO 4217 code. Amounts are converted at the rates of the period's last day. Default: USD.")
+    @Parameter(
+            description = "ISO 4217 code. Amounts are converted at the rates of the period's last day. Default: USD.")
     @Nullable
     String currency;
 
@@ -56,7 +57,8 @@ public class StageKpiParameters {
         List<Fault> faults = new ArrayList<>();
         LocalDate last = to == null ? today.minusDays(1) : to;
         LocalDate first = from == null
-                ? last.withDayOfMonth(1).withMonth(last.getMonth().firstMonthOfQuarter().getValue())
+                ? last.withDayOfMonth(1)
+                        .withMonth(last.getMonth().firstMonthOfQuarter().getValue())
                 : from;
         if (last.isBefore(first)) {
             faults.add(Fault.at("to", "before_start", "The period must not end before it starts."));
@@ -66,7 +68,8 @@ public class StageKpiParameters {
                 .noneMatch(known -> known.getCurrencyCode().equals(into))) {
             faults.add(Fault.at("currency", "unknown_code", "Must be an ISO 4217 code such as EUR."));
         }
-        if (stage != null && Arrays.stream(StageKpi.values()).noneMatch(kpi -> kpi.stage().equals(stage))) {
+        if (stage != null
+                && Arrays.stream(StageKpi.values()).noneMatch(kpi -> kpi.stage().equals(stage))) {
             faults.add(Fault.at("stage", "unknown_code", "One of: LAND, ONBOARD, ADOPT, EXPAND, RENEW."));
         }
         Problem.refuseAny(faults);

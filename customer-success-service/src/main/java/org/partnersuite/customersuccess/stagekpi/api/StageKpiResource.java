@@ -34,7 +34,9 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @RequirementId("CS-13")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Stage KPIs", description = "KPIs of LAND, ONBOARD, ADOPT, EXPAND and RENEW by partner, product and period.")
+@Tag(
+        name = "Stage KPIs",
+        description = "KPIs of LAND, ONBOARD, ADOPT, EXPAND and RENEW by partner, product and period.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class StageKpiResource {
     private static final Representation<SettingVersion<StageKpiLabels>, StageKpiLabelsResponse> LABELS =
@@ -86,7 +88,7 @@ public class StageKpiResource {
     @Operation(operationId = "getStageKpiLabelsHistory", summary = "Read the history of the labels of the KPIs")
     public Page<HistoryEntry> history(@Context UriInfo uri) {
         var requested = History.LIST.request(uri);
-        return resources.page(db -> History.of(
-                db, StageKpiLabels.SETTING.name(), SettingStore.auditId(StageKpiLabels.SETTING), requested));
+        return resources.page(db ->
+                History.of(db, StageKpiLabels.SETTING.name(), SettingStore.auditId(StageKpiLabels.SETTING), requested));
     }
 }

@@ -42,7 +42,8 @@ record StageKpisResponse(
     /** A figure of a KPI. */
     @Schema(name = "StageKpiMeasure")
     record KpiMeasure(
-            @Schema(examples = "medianDaysToFirstUse", maxLength = 40) String name,
+            @Schema(examples = "medianDaysToFirstUse", maxLength = 40)
+            String name,
 
             @Schema(description = "Of what, such as a feature.", maxLength = 200) @Nullable
             String key,
@@ -57,8 +58,7 @@ record StageKpisResponse(
             long basis) {
 
         static KpiMeasure of(Measure measure) {
-            return new KpiMeasure(
-                    measure.name(), measure.key(), measure.value(), measure.currency(), measure.basis());
+            return new KpiMeasure(measure.name(), measure.key(), measure.value(), measure.currency(), measure.basis());
         }
     }
 

@@ -13,7 +13,8 @@ final class StakeholderList {
     static final ListDefinition<StakeholderResponse> LIST = ListDefinition.of(StakeholderResponse.class)
             .select("t.*")
             .from("stakeholder t")
-            .partnerSees("t.customer_id in (select s.customer_id from held_subscription s where s.partner_of_record = ?)")
+            .partnerSees(
+                    "t.customer_id in (select s.customer_id from held_subscription s where s.partner_of_record = ?)")
             .id("t.id")
             .uuid("customerId", "t.customer_id", FILTER)
             .text("name", "t.name", FILTER, SORT, NOT_NULL)

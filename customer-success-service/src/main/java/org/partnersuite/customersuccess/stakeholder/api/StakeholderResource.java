@@ -112,7 +112,7 @@ public class StakeholderResource {
     @Operation(
             operationId = "recordDeparture",
             summary = "Record that a stakeholder left",
-            description = "A sponsor's departure is a reason to act (CS-6).")
+            description = "A sponsor's departure is a reason to act.")
     public RestResponse<StakeholderResponse> leave(@PathParam("id") UUID id, StakeholderDepartureRequest request) {
         checkRight(id);
         return resources.change((change, match) ->
@@ -130,8 +130,8 @@ public class StakeholderResource {
             description = "The history keeps the departure and the reason.")
     public RestResponse<StakeholderResponse> comeBack(@PathParam("id") UUID id, StakeholderReturnRequest request) {
         checkRight(id);
-        return resources.change((change, match) ->
-                STAKEHOLDER.created(stakeholders.comeBack(change, id, match, request.reason())));
+        return resources.change(
+                (change, match) -> STAKEHOLDER.created(stakeholders.comeBack(change, id, match, request.reason())));
     }
 
     @GET

@@ -8,5 +8,7 @@ import org.partnersuite.customersuccess.story.ReferenceRequest;
 /** What came of a request for a reference. */
 @Schema(name = "ReferenceOutcomeRequest", examples = "{\"outcome\":\"GIVEN\",\"note\":\"Call on Tuesday\"}")
 record ReferenceOutcomeRequest(
-        @Schema(description = "GIVEN, DECLINED or CANCELLED.") ReferenceRequest.Outcome outcome,
+        @Schema(description = "GIVEN, DECLINED or CANCELLED.")
+        ReferenceRequest.Outcome outcome,
+
         @Size(min = 1, max = 1000) @Nullable String note) {}

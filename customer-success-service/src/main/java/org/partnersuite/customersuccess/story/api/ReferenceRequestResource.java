@@ -84,8 +84,8 @@ public class ReferenceRequestResource {
             summary = "Record the outcome of a request for a reference",
             description = "Once: GIVEN, DECLINED or CANCELLED. A cancelled request counts all the same.")
     public RestResponse<ReferenceRequestResponse> end(@PathParam("id") UUID id, ReferenceOutcomeRequest request) {
-        return resources.change((change, match) ->
-                REQUEST.created(requests.end(change, id, match, request.outcome(), request.note())));
+        return resources.change(
+                (change, match) -> REQUEST.created(requests.end(change, id, match, request.outcome(), request.note())));
     }
 
     @GET

@@ -14,13 +14,21 @@ record ReferenceRequestResponse(
         @JsonUnwrapped Stamp stamp,
         UUID customerId,
         @Nullable UUID storyId,
-        @Schema(examples = "A call with a retailer in Spain") String purpose,
+
+        @Schema(examples = "A call with a retailer in Spain")
+        String purpose,
+
         @Nullable UUID opportunityId,
         LocalDate requestedOn,
-        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane") String requestedBy,
+
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane")
+        String requestedBy,
+
         ReferenceRequest.Outcome outcome,
         @Nullable LocalDate outcomeOn,
-        @Schema(maxLength = 1000, examples = "Call on Tuesday") @Nullable String outcomeNote) {
+
+        @Schema(maxLength = 1000, examples = "Call on Tuesday") @Nullable
+        String outcomeNote) {
 
     static ReferenceRequestResponse of(ReferenceRequest request) {
         return new ReferenceRequestResponse(

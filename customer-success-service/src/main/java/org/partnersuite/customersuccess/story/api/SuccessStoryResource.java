@@ -45,7 +45,8 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Success stories",
-        description = "Success stories, customer references, case studies and win wires, with the consent of the customer.")
+        description =
+                "Success stories, customer references, case studies and win wires, with the consent of the customer.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class SuccessStoryResource {
     private static final Representation<SuccessStory, SuccessStoryResponse> STORY =
@@ -71,8 +72,9 @@ public class SuccessStoryResource {
     @Listing(SuccessStoryList.class)
     @Operation(
             operationId = "listSuccessStories",
-            description = "Lists stories by filter, in pages. A partner sees stories of its customers that name it or no"
-                    + " partner.")
+            description =
+                    "Lists stories by filter, in pages. A partner sees stories of its customers that name it or no"
+                            + " partner.")
     public Page<SuccessStoryResponse> list(@Context UriInfo uri) {
         return resources.list(SuccessStoryList.LIST, uri, SuccessStory.class, SuccessStoryResponse::of);
     }
@@ -104,8 +106,8 @@ public class SuccessStoryResource {
             summary = "Record that the customer was asked for its consent",
             description = "The story has to be complete.")
     public RestResponse<SuccessStoryResponse> ask(@PathParam("id") UUID id, ConsentRequestRequest request) {
-        return resources.change((change, match) ->
-                STORY.created(stories.askConsent(change, id, match, request.of(), request.uses())));
+        return resources.change(
+                (change, match) -> STORY.created(stories.askConsent(change, id, match, request.of(), request.uses())));
     }
 
     @POST

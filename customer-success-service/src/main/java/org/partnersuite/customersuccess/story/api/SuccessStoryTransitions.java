@@ -29,7 +29,8 @@ final class SuccessStoryTransitions {
     @Schema(
             name = "StoryConsentRequest",
             description = "What the customer agreed to.",
-            examples = "{\"by\":\"Kim Doe\",\"on\":\"2026-03-02\",\"uses\":[\"NAMED\",\"PUBLIC\"],\"until\":\"2027-12-31\"}")
+            examples =
+                    "{\"by\":\"Kim Doe\",\"on\":\"2026-03-02\",\"uses\":[\"NAMED\",\"PUBLIC\"],\"until\":\"2027-12-31\"}")
     record ConsentGivenRequest(
             @NotBlank @Size(max = 200) @Schema(description = "Person of the customer.", examples = "Kim Doe")
             String by,
@@ -38,7 +39,9 @@ final class SuccessStoryTransitions {
             LocalDate on,
 
             @Size(min = 1, max = 4) List<ConsentUse> uses,
-            @Schema(description = "Last day on which it holds.") LocalDate until) {
+
+            @Schema(description = "Last day on which it holds.")
+            LocalDate until) {
 
         Consent consent() {
             return new Consent(by, on, List.copyOf(uses), until);
@@ -68,7 +71,8 @@ final class SuccessStoryTransitions {
             @Nullable
             String link,
 
-            @Schema(description = "Whether the customer is named there.") boolean named,
+            @Schema(description = "Whether the customer is named there.")
+            boolean named,
 
             @Schema(description = "Whether people outside of vendor and partner read it.")
             boolean open) {

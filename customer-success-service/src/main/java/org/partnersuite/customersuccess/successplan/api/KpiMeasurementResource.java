@@ -70,8 +70,8 @@ public class KpiMeasurementResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(operationId = "recordKpiMeasurements")
     public RestResponse<BatchResult> recordAll(Batch<KpiMeasurementRequest> batch) {
-        return resources.change(change -> batch.run(
-                change, item -> MEASUREMENT.created(measurements.record(change, item.measured()))));
+        return resources.change(
+                change -> batch.run(change, item -> MEASUREMENT.created(measurements.record(change, item.measured()))));
     }
 
     @GET
@@ -97,8 +97,8 @@ public class KpiMeasurementResource {
     @Operation(operationId = "correctKpiMeasurement", description = "Corrects the value or the note.")
     public RestResponse<KpiMeasurement> correct(@PathParam("id") UUID id, MergePatch<KpiMeasurementRequest> patch) {
         checkRight(id);
-        return resources.change((change, match) ->
-                MEASUREMENT.ok(measurements.correct(change, id, match, known -> patch.applyTo(known).measured())));
+        return resources.change((change, match) -> MEASUREMENT.ok(measurements.correct(
+                change, id, match, known -> patch.applyTo(known).measured())));
     }
 
     @GET

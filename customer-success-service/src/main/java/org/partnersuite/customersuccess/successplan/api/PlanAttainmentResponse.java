@@ -37,8 +37,9 @@ record PlanAttainmentResponse(UUID planId, List<KpiAttainment> kpis) {
             @Nullable LocalDate measuredOn,
 
             @Schema(
-                    description = "(value − baseline) / (target − baseline), rounded half up to 4 decimals. Absent without"
-                            + " a measurement.",
+                    description =
+                            "(value − baseline) / (target − baseline), rounded half up to 4 decimals. Absent without"
+                                    + " a measurement.",
                     examples = "0.5")
             @Nullable
             BigDecimal attainment,

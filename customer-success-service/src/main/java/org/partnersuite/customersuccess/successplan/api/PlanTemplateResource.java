@@ -36,7 +36,9 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @RequirementId("CS-4")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Plan templates", description = "What success plans begin with: templates, and adoption journeys of products.")
+@Tag(
+        name = "Plan templates",
+        description = "What success plans begin with: templates, and adoption journeys of products.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class PlanTemplateResource {
     private static final Representation<PlanTemplate, PlanTemplateResponse> TEMPLATE =

@@ -2,7 +2,6 @@ package org.partnersuite.customersuccess.successplan.api;
 
 import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
-import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.customersuccess.successplan.PlanStatus;
 import org.partnersuite.customersuccess.successplan.PlanType;
@@ -17,7 +16,8 @@ final class SuccessPlanList {
                     t.activated_at, t.ended_at, t.close_reason, t.created_at, t.updated_at
                     """)
             .from("success_plan t")
-            .partnerSees("t.customer_id in (select s.customer_id from held_subscription s where s.partner_of_record = ?)")
+            .partnerSees(
+                    "t.customer_id in (select s.customer_id from held_subscription s where s.partner_of_record = ?)")
             .id("t.id")
             .uuid("customerId", "t.customer_id", FILTER)
             .code("type", "t.type", PlanType.class, FILTER)

@@ -55,8 +55,10 @@ record SuccessPlanRequest(
         List<UUID> subscriptionIds,
 
         @Size(max = 10)
-        @Schema(description = "Templates, such as an adoption journey of the product, that a new plan begins with. What the"
-                + " request gives goes before, then the first template that has a part. Immutable.")
+        @Schema(
+                description =
+                        "Templates, such as an adoption journey of the product, that a new plan begins with. What the"
+                                + " request gives goes before, then the first template that has a part. Immutable.")
         @Nullable
         List<UUID> templateIds,
 

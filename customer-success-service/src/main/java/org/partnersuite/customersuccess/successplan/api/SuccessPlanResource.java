@@ -77,8 +77,9 @@ public class SuccessPlanResource {
     @Listing(SuccessPlanList.class)
     @Operation(
             operationId = "listSuccessPlans",
-            description = "Lists plans without their parts by filter, in pages. A partner sees plans whose subscriptions"
-                    + " are all its own.")
+            description =
+                    "Lists plans without their parts by filter, in pages. A partner sees plans whose subscriptions"
+                            + " are all its own.")
     public Page<SuccessPlanSummary> list(@Context UriInfo uri) {
         return resources.list(SuccessPlanList.LIST, uri, SuccessPlanSummary.class, Function.identity());
     }
@@ -100,9 +101,8 @@ public class SuccessPlanResource {
                     + " its own. An active plan stays SMART; an ended one no longer changes.")
     public RestResponse<SuccessPlanResponse> patch(@PathParam("id") UUID id, MergePatch<SuccessPlanRequest> patch) {
         checkRight(id);
-        return resources.change(
-                (change, match) -> PLAN.ok(plans.revise(change, id, match, known -> patch.applyTo(
-                                SuccessPlanResponse.of(known))
+        return resources.change((change, match) ->
+                PLAN.ok(plans.revise(change, id, match, known -> patch.applyTo(SuccessPlanResponse.of(known))
                         .draft())));
     }
 
@@ -113,8 +113,9 @@ public class SuccessPlanResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(
             operationId = "submitSuccessPlan",
-            description = "DRAFT → SUBMITTED; it needs an outcome with a KPI. By its day the plan is timely or not: up to"
-                    + " day 90 of the contract.")
+            description =
+                    "DRAFT → SUBMITTED; it needs an outcome with a KPI. By its day the plan is timely or not: up to"
+                            + " day 90 of the contract.")
     public RestResponse<SuccessPlanResponse> submit(@PathParam("id") UUID id, PlanStepRequest request) {
         return take(id, PlanStep.SUBMISSION, request.note());
     }
@@ -164,8 +165,8 @@ public class SuccessPlanResource {
             summary = "Read how far the KPIs of a success plan have come",
             description = "Each KPI with its newest measurement and its attainment.")
     public PlanAttainmentResponse attainment(@PathParam("id") UUID id) {
-        return resources.read(db -> PlanAttainmentResponse.of(
-                SuccessPlanRepository.visible(db, id).id(), PlanKpis.of(db, id)));
+        return resources.read(db ->
+                PlanAttainmentResponse.of(SuccessPlanRepository.visible(db, id).id(), PlanKpis.of(db, id)));
     }
 
     @GET
@@ -174,7 +175,8 @@ public class SuccessPlanResource {
     @Operation(operationId = "listSuccessPlanVersions", description = "All versions of the plan, latest first.")
     public Page<SuccessPlanVersionSummary> versions(@PathParam("id") UUID id, @Context UriInfo uri) {
         var requested = PlanVersionList.LIST.request(uri);
-        UUID plan = resources.get(SuccessPlanRepository.PLAN, SuccessPlan.class, id).id();
+        UUID plan =
+                resources.get(SuccessPlanRepository.PLAN, SuccessPlan.class, id).id();
         return resources.list(
                 requested.where("v.plan_id = ?", plan), SuccessPlanVersionSummary.class, Function.identity());
     }

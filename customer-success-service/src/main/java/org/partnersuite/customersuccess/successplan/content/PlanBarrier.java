@@ -11,5 +11,5 @@ public record PlanBarrier(
         @NotBlank @Size(max = 4000) @Schema(examples = "Stores share one login")
         String description,
 
-        @Schema(description = "Adoption barrier that follows it (CS-12).") @Nullable
+        @Schema(description = "Adoption barrier that follows it.") @Nullable
         UUID barrierId) {}

@@ -11,8 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A figure that tells whether an initiative reaches its outcome. A draft may leave all but the key open. */
-@Schema(name = "PlanKpi", description = "A KPI of an initiative. It is SMART once all fields but unit and businessKpi are"
-        + " there.")
+@Schema(
+        name = "PlanKpi",
+        description = "A KPI of an initiative. It is SMART once all fields but unit and businessKpi are" + " there.")
 public record PlanKpi(
         @NotBlank
         @Size(max = PlanKpi.MAX_KEY)
@@ -48,7 +49,8 @@ public record PlanKpi(
         String owner,
 
         @Size(min = 1, max = 100)
-        @Schema(description = "Code of a business KPI that plans have in common, for comparisons with peers.",
+        @Schema(
+                description = "Code of a business KPI that plans have in common, for comparisons with peers.",
                 examples = "SERVICE_CALLS")
         @Nullable
         String businessKpi) {

@@ -10,7 +10,8 @@ public record PlanRisk(
         @NotBlank @Size(max = 4000) @Schema(examples = "The sponsor left, and no successor is named")
         String description,
 
-        @Schema(description = "How it was noticed.") @Nullable RiskSource source,
+        @Schema(description = "How it was noticed.") @Nullable
+        RiskSource source,
 
         @Size(min = 1, max = 4000) @Schema(examples = "Meet the new head of operations") @Nullable
         String mitigation,

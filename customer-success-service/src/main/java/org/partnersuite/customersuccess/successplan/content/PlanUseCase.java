@@ -32,7 +32,7 @@ public record PlanUseCase(
     }
 
     @Override
-    public List<String> personas() {
+    public List<@NotBlank @Size(max = 200) String> personas() {
         return Objects.requireNonNullElse(personas, List.of());
     }
 }

@@ -13,7 +13,7 @@ public record PlannedMeasurement(
         @NotBlank @Size(max = 2000) @Schema(examples = "Measured monthly, reported to the sponsor")
         String how,
 
-        @Schema(description = "Success story that tells it (CS-21).") @Nullable
+        @Schema(description = "Success story that tells it.") @Nullable
         UUID storyId) {
 
     /** What is measured. */

@@ -21,7 +21,8 @@ record SupportEntitlementResponse(
         UUID subscriptionId,
         SupportLevel supportLevel,
 
-        @Schema(description = "Number of the contract year, from 1.") int contractYear,
+        @Schema(description = "Number of the contract year, from 1.")
+        int contractYear,
 
         LocalDate from,
         LocalDate to,
@@ -37,7 +38,9 @@ record SupportEntitlementResponse(
             String name,
             CellValue cell,
 
-            @Schema(description = "Where the level leaves it to the subscription: what the subscription says, if it does.")
+            @Schema(
+                    description =
+                            "Where the level leaves it to the subscription: what the subscription says, if it does.")
             @Nullable
             Boolean bySubscription) {}
 
@@ -52,8 +55,7 @@ record SupportEntitlementResponse(
             @Nullable Integer over) {
 
         static DeliveredCount of(Delivered delivered) {
-            return new DeliveredCount(
-                    delivered.entitled(), delivered.delivered(), delivered.open(), delivered.over());
+            return new DeliveredCount(delivered.entitled(), delivered.delivered(), delivered.open(), delivered.over());
         }
     }
 
@@ -66,9 +68,11 @@ record SupportEntitlementResponse(
             int within,
             int missed,
 
-            @Schema(description = "Not answered, and not late yet.") int waiting,
+            @Schema(description = "Not answered, and not late yet.")
+            int waiting,
 
-            @Schema(description = "Of a severity that has no objective.") int withoutObjective) {
+            @Schema(description = "Of a severity that has no objective.")
+            int withoutObjective) {
 
         static FirstResponseCounts of(SupportEntitlement entitlement) {
             FirstResponses responses = entitlement.firstResponses();
@@ -110,15 +114,11 @@ record SupportEntitlementResponse(
                 entitlement.services().stream().map(DeliveredService::of).toList());
     }
 
-    private static IncludedDeliverable included(
-            SupportMatrix.Deliverable deliverable, SupportEntitlement entitlement) {
+    private static IncludedDeliverable included(SupportMatrix.Deliverable deliverable, SupportEntitlement entitlement) {
         Cell cell = deliverable.of(entitlement.level());
         boolean asked = cell.kind() == Cell.Kind.BY_SUBSCRIPTION
                 && Objects.equals(deliverable.key(), SupportMatrix.USER_ADOPTION);
         return new IncludedDeliverable(
-                deliverable.key(),
-                deliverable.name(),
-                CellValue.of(cell),
-                asked ? entitlement.userAdoption() : null);
+                deliverable.key(), deliverable.name(), CellValue.of(cell), asked ? entitlement.userAdoption() : null);
     }
 }

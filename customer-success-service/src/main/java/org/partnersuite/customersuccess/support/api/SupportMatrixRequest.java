@@ -1,6 +1,5 @@
 package org.partnersuite.customersuccess.support.api;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -15,16 +14,14 @@ import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
 /** What each support level includes. */
-@Schema(
-        name = "SupportMatrixRequest",
-        examples = """
+@Schema(name = "SupportMatrixRequest", examples = """
                 {"deliverables":[{"number":1,"key":"INITIAL_RESPONSE","name":"Initial response","description":"Severity 1 and 2",\
                 "basic":{"kind":"MINUTES","amount":60},"enhanced":{"kind":"MINUTES","amount":30},\
                 "premium":{"kind":"MINUTES","amount":15}},{"number":2,"key":"ADOPTION_REVIEWS","name":"Business reviews",\
                 "description":"Against the adoption plan","basic":{"kind":"NOT_INCLUDED"},\
                 "enhanced":{"kind":"PER_YEAR","amount":2},"premium":{"kind":"PER_YEAR","amount":4}}]}""")
 record SupportMatrixRequest(
-        @Schema(description = "In their order.") @Valid @Size(min = 1, max = 100)
+        @Schema(description = "In their order.") @Size(min = 1, max = 100)
         List<DeliverableRow> deliverables) {
 
     /** A deliverable and what each level has of it. */
@@ -38,9 +35,9 @@ record SupportMatrixRequest(
 
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 1000) String description,
-            @Valid CellValue basic,
-            @Valid CellValue enhanced,
-            @Valid CellValue premium) {
+            CellValue basic,
+            CellValue enhanced,
+            CellValue premium) {
 
         SupportMatrix.Deliverable deliverable() {
             return new SupportMatrix.Deliverable(
@@ -83,8 +80,7 @@ record SupportMatrixRequest(
                 deliverables.stream().map(DeliverableRow::deliverable).toList());
         List<Fault> faults = matrix.faults();
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable(
-                    "support_matrix_refused", "The matrix breaks rules, listed in errors.", faults);
+            throw Problem.unprocessable("support_matrix_refused", "The matrix breaks rules, listed in errors.", faults);
         }
         return matrix;
     }

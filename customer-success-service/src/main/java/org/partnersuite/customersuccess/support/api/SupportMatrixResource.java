@@ -67,7 +67,7 @@ public class SupportMatrixResource {
     @Operation(operationId = "getSupportMatrixHistory", summary = "Read the history of the support matrix")
     public Page<HistoryEntry> history(@Context UriInfo uri) {
         var requested = History.LIST.request(uri);
-        return resources.page(db -> History.of(
-                db, SupportMatrix.SETTING.name(), SettingStore.auditId(SupportMatrix.SETTING), requested));
+        return resources.page(db ->
+                History.of(db, SupportMatrix.SETTING.name(), SettingStore.auditId(SupportMatrix.SETTING), requested));
     }
 }

@@ -9,15 +9,14 @@ import org.partnersuite.customersuccess.support.api.SupportMatrixRequest.Deliver
 
 /** A version of the support matrix. */
 @Schema(name = "SupportMatrix")
-record SupportMatrixResponse(
-        long version,
-        List<DeliverableRow> deliverables,
-        Instant publishedAt) {
+record SupportMatrixResponse(long version, List<DeliverableRow> deliverables, Instant publishedAt) {
 
     static SupportMatrixResponse of(SettingVersion<SupportMatrix> version) {
         return new SupportMatrixResponse(
                 version.version(),
-                version.content().deliverables().stream().map(DeliverableRow::of).toList(),
+                version.content().deliverables().stream()
+                        .map(DeliverableRow::of)
+                        .toList(),
                 version.since());
     }
 }

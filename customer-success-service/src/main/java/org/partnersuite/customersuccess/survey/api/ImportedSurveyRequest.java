@@ -46,7 +46,7 @@ record ImportedSurveyRequest(
         @Schema(description = "Renewal at which the customer was asked.") @Nullable
         UUID renewalId,
 
-        @Pattern(regexp = "^[A-Z_]{1,30}$") @Schema(examples = "ONBOARD") @Nullable
+        @Pattern(regexp = "^[A-Z_]+$") @Size(max = 30) @Schema(examples = "ONBOARD") @Nullable
         String stage,
 
         @Size(min = 1, max = 200) @Schema(description = "Who answered.") @Nullable

@@ -38,16 +38,18 @@ public class SurveyFiguresResource {
     @Operation(
             operationId = "getSurveyFigures",
             summary = "Read CSAT and NPS figures",
-            description = "Mean of CSAT, and NPS as per cent of promoters (9 and 10) less per cent of detractors (0 to 6),"
-                    + " over answered surveys, imported ones included. For a partner, those of its customers that name"
-                    + " it or no partner.")
+            description =
+                    "Mean of CSAT, and NPS as per cent of promoters (9 and 10) less per cent of detractors (0 to 6),"
+                            + " over answered surveys, imported ones included. For a partner, those of its customers that name"
+                            + " it or no partner.")
     public SurveyFiguresResponse figures(
             @QueryParam("by") @Parameter(description = "Dimension; none for one figure.") @Nullable Dimension by,
             @QueryParam("customerId") @Parameter(description = "Answers of this customer.") @Nullable UUID customer,
             @QueryParam("subscriptionId") @Parameter(description = "Answers about this subscription.") @Nullable
                     UUID subscription,
             @QueryParam("partnerId") @Parameter(description = "Answers that name this partner.") @Nullable UUID partner,
-            @QueryParam("product") @Parameter(description = "Answers about this product.", example = "watsonx.ai")
+            @QueryParam("product")
+                    @Parameter(description = "Answers about this product.", example = "watsonx.ai")
                     @Nullable
                     String product,
             @QueryParam("projectId")

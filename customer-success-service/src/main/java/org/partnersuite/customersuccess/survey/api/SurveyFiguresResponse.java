@@ -8,8 +8,7 @@ import org.partnersuite.customersuccess.survey.SurveyFigures.Dimension;
 import org.partnersuite.customersuccess.survey.SurveyFigures.Figure;
 
 @Schema(name = "SurveyFigures", description = "CSAT and NPS of answered surveys.")
-record SurveyFiguresResponse(
-        @Nullable Dimension by, List<Item> items) {
+record SurveyFiguresResponse(@Nullable Dimension by, List<Item> items) {
 
     @Schema(name = "SurveyFigure", description = "Answers with the same value of the dimension.")
     record Item(
@@ -23,7 +22,9 @@ record SurveyFiguresResponse(
             @Schema(description = "Number of CSAT answers.", examples = "12")
             long csatAnswers,
 
-            @Schema(description = "Mean of the surveys' means, 1.00 to 5.00; absent without answers.", examples = "4.25")
+            @Schema(
+                    description = "Mean of the surveys' means, 1.00 to 5.00; absent without answers.",
+                    examples = "4.25")
             @Nullable
             BigDecimal csatMean,
 
@@ -54,7 +55,6 @@ record SurveyFiguresResponse(
     }
 
     static SurveyFiguresResponse of(@Nullable Dimension by, List<Figure> figures) {
-        return new SurveyFiguresResponse(
-                by, figures.stream().map(Item::of).toList());
+        return new SurveyFiguresResponse(by, figures.stream().map(Item::of).toList());
     }
 }

@@ -46,7 +46,8 @@ public record SurveyFormPage(
         }
 
         public List<Integer> scale() {
-            return IntStream.rangeClosed(question.type().least(), question.type().most())
+            return IntStream.rangeClosed(
+                            question.type().least(), question.type().most())
                     .boxed()
                     .toList();
         }

@@ -7,5 +7,4 @@ import org.partnersuite.customersuccess.survey.SurveyAnswer;
 
 /** The answers to a survey, all at once. */
 @Schema(name = "SurveyFormRequest", examples = "{\"answers\":[{\"number\":1,\"rating\":9}]}")
-record SurveyFormRequest(
-        @Size(min = 1, max = 100) List<SurveyAnswer> answers) {}
+record SurveyFormRequest(@Size(min = 1, max = 100) List<SurveyAnswer> answers) {}

@@ -127,8 +127,7 @@ public class SurveyFormResource {
         try {
             SurveyFormResponse form = form(token);
             try {
-                Survey unused = inChange(
-                        change -> surveys.answer(change, token, SurveyFormPage.answers(form, sent)));
+                Survey unused = inChange(change -> surveys.answer(change, token, SurveyFormPage.answers(form, sent)));
                 return page(200, SurveyFormPage.said("Thank you", "Your answers were recorded."));
             } catch (Problem refused) {
                 if (refused.status() == NOT_FOUND) {
@@ -155,7 +154,9 @@ public class SurveyFormResource {
     private static Map<String, String> given(MultivaluedMap<String, String> sent) {
         Map<String, String> given = new HashMap<>();
         for (Map.Entry<String, List<String>> field : sent.entrySet()) {
-            given.put(field.getKey(), field.getValue().isEmpty() ? "" : field.getValue().getFirst());
+            given.put(
+                    field.getKey(),
+                    field.getValue().isEmpty() ? "" : field.getValue().getFirst());
         }
         return given;
     }

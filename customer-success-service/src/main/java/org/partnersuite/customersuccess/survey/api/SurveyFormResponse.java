@@ -12,12 +12,16 @@ import org.partnersuite.customersuccess.survey.SurveyKind;
 @Schema(name = "SurveyForm", description = "What the person who has the link may see of a survey.")
 record SurveyFormResponse(
         SurveyKind kind,
-        @Schema(maxLength = 100, examples = "watsonx.ai") @Nullable String product,
+
+        @Schema(maxLength = 100, examples = "watsonx.ai") @Nullable
+        String product,
 
         @Schema(maxLength = 300, examples = "Rollout in the stores") @Nullable
         String projectName,
 
-        @Schema(description = "Last day on which it can be answered.") LocalDate expiresOn,
+        @Schema(description = "Last day on which it can be answered.")
+        LocalDate expiresOn,
+
         List<AskedQuestion> questions) {
 
     static SurveyFormResponse of(Survey survey) {

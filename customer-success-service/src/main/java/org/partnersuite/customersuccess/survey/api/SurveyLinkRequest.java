@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 record SurveyLinkRequest(
         UUID surveyId,
 
-        @Min(1) @Max(90)
+        @Min(1)
+        @Max(90)
         @Schema(description = "Days after today on which the link still works. Default: 30.", examples = "14")
         @Nullable
         Integer validDays) {}

@@ -57,7 +57,6 @@ public class SurveyLinkResource {
 
     private StoredResponse issued(Change change, SurveyLinkRequest request) {
         Surveys.Issued issued = surveys.issue(change, request.surveyId(), request.validDays());
-        return StoredResponse.ok(
-                issued.survey().version(), SurveyLinkResponse.of(issued, surveys.address(issued.token())));
+        return StoredResponse.ok(SurveyLinkResponse.of(issued, surveys.address(issued.token())));
     }
 }

@@ -15,13 +15,13 @@ import org.partnersuite.customersuccess.survey.SurveyQuestions.Added;
 record SurveyQuestionRequest(
         SurveyKind surveyKind,
 
-        @NotBlank @Size(max = 100)
-        @Schema(description = "Surveys of this type ask it.", examples = "MANAGED_SERVICES")
+        @NotBlank @Size(max = 100) @Schema(description = "Surveys of this type ask it.", examples = "MANAGED_SERVICES")
         String engagementType,
 
         @Size(min = 1, max = 500) @Nullable String leadIn,
 
-        @NotBlank @Size(max = 1000)
+        @NotBlank
+        @Size(max = 1000)
         @Schema(description = "{product} is replaced by the product.", examples = "How do you rate the service desk?")
         String text,
 

@@ -87,11 +87,9 @@ public class SurveyQuestionResource {
             description = "Surveys that exist keep their questions. A required question cannot be retired.")
     public RestResponse<SurveyQuestionResponse> patch(
             @PathParam("id") UUID id, MergePatch<SurveyWordingRequest> patch) {
-        return resources.change((change, match) -> SURVEY_QUESTION.ok(questions.revise(
-                change,
-                id,
-                match,
-                known -> patch.applyTo(SurveyWordingRequest.of(known)).wording())));
+        return resources.change((change, match) -> SURVEY_QUESTION.ok(
+                questions.revise(change, id, match, known -> patch.applyTo(SurveyWordingRequest.of(known))
+                        .wording())));
     }
 
     @GET

@@ -22,7 +22,10 @@ record SurveyQuestionResponse(
         String text,
         AnswerType answerType,
         boolean required,
-        @Schema(description = "Whether the rating is part of the mean.") boolean counts,
+
+        @Schema(description = "Whether the rating is part of the mean.")
+        boolean counts,
+
         boolean retired) {
 
     static SurveyQuestionResponse of(SurveyQuestion question) {

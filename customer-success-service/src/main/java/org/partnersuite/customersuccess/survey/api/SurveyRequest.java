@@ -23,7 +23,8 @@ record SurveyRequest(
         @Schema(description = "Subscription of the customer that the survey is about.") @Nullable
         UUID subscriptionId,
 
-        @Schema(description = "Partner whose engagement is rated. Default for a partner's caller: its own.") @Nullable
+        @Schema(description = "Partner whose engagement is rated. Default for a partner's caller: its own.")
+        @Nullable
         @ByKey("partner")
         UUID partnerId,
 
@@ -46,7 +47,8 @@ record SurveyRequest(
         @Schema(description = "Renewal at which the customer is asked.") @Nullable
         UUID renewalId,
 
-        @Pattern(regexp = "^[A-Z_]{1,30}$")
+        @Pattern(regexp = "^[A-Z_]+$")
+        @Size(max = 30)
         @Schema(description = "Stage of the lifecycle at which the customer is asked.", examples = "ONBOARD")
         @Nullable
         String stage,

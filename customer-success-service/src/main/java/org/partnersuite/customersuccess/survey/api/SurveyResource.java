@@ -133,7 +133,6 @@ public class SurveyResource {
     }
 
     private StoredResponse imported(Change change, ImportedSurveyRequest request) {
-        return SURVEY.created(
-                surveys.importAnswered(change, request.draft(), request.answers(), request.answeredAt()));
+        return SURVEY.created(surveys.importAnswered(change, request.draft(), request.answers(), request.answeredAt()));
     }
 }

@@ -25,7 +25,9 @@ record SurveyResponse(
 
         @JsonUnwrapped SurveyProgress progress,
 
-        @Schema(description = "Whether another system asked.") boolean imported,
+        @Schema(description = "Whether another system asked.")
+        boolean imported,
+
         List<AskedQuestion> questions,
         List<SurveyAnswer> answers,
 

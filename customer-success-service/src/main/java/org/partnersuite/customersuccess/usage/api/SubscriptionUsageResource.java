@@ -24,6 +24,7 @@ import org.partnersuite.customersuccess.usage.UsageWorker;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** What is reported of a subscription's licence type in a period (CS-8). */
@@ -66,6 +67,7 @@ public class SubscriptionUsageResource {
     }
 
     @PUT
+    @Upsert
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "putUsage",

@@ -3,6 +3,7 @@ package org.partnersuite.customersuccess.usage.bulk;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -82,7 +83,11 @@ final class UsageColumns {
     /** A value that is not a number remains text, which the reader then refuses. */
     private static void number(ObjectNode json, String field, @Nullable String value) {
         if (value != null && NUMBER.matcher(value).matches()) {
-            json.put(field, new BigDecimal(value));
+            if (value.contains(".")) {
+                json.put(field, new BigDecimal(value));
+            } else {
+                json.put(field, new BigInteger(value));
+            }
         } else {
             put(json, field, value);
         }

@@ -83,13 +83,16 @@ class PortfolioFilesTest {
     void numbersAreNumbersDaysAreDaysAndWhatIsNotReportedIsEmpty() throws IOException {
         try (ReadableWorkbook workbook = workbook(REPORT)) {
             Row licence = workbook.getSheets().toList().get(3).read().getLast();
-            assertThat(licence.getCellAsNumber(5)).hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("85"));
-            assertThat(licence.getCellAsNumber(8)).hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("13"));
-            assertThat(licence.getOptionalCell(7).filter(cell -> cell.getType() != CellType.EMPTY)).isEmpty();
+            assertThat(licence.getCellAsNumber(5))
+                    .hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("85"));
+            assertThat(licence.getCellAsNumber(8))
+                    .hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("13"));
+            assertThat(licence.getOptionalCell(7).filter(cell -> cell.getType() != CellType.EMPTY))
+                    .isEmpty();
             assertThat(licence.getCellText(9)).isEqualTo("LOW");
             Row contract = workbook.getSheets().toList().get(0).read().getLast();
-            assertThat(contract.getCellAsDate(4)).hasValueSatisfying(day -> assertThat(day.toLocalDate())
-                    .isEqualTo("2025-01-01"));
+            assertThat(contract.getCellAsDate(4))
+                    .hasValueSatisfying(day -> assertThat(day.toLocalDate()).isEqualTo("2025-01-01"));
         }
     }
 

@@ -31,7 +31,7 @@ class RenewalListTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "product=watsonx.ai&phase=EXECUTE,CLOSE",
+                "product=watsonx.ai&phase=EXECUTE,REVIEW_PORTFOLIO",
                 "partnerOfRecord=019b0000-0000-7000-8000-00000000c001&dueOn.gte=2023-04-01&dueOn.lte=2023-04-30",
                 "product=watsonx.ai&sort=-dueOn",
                 "status=WITHDRAWN&sort=updatedAt"

@@ -41,8 +41,9 @@ public class GrowthLinkResource {
     @Operation(
             operationId = "listGrowthLinks",
             summary = "List the growth candidates of an opportunity",
-            description = "Candidates of the customer success service that the opportunity comes from: none for most, and"
-                    + " several after a merge.")
+            description =
+                    "Candidates of the customer success service that the opportunity comes from: none for most, and"
+                            + " several after a merge.")
     public GrowthLinkItems links(@PathParam("id") UUID id) {
         return new GrowthLinkItems(resources.read(
                 db -> GrowthLinks.of(db, opportunities.visible(db, id).id())));

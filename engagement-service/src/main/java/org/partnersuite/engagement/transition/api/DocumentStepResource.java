@@ -59,8 +59,9 @@ public class DocumentStepResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.ADMIN})
     @Operation(
             operationId = "submitTransitionDocument",
-            description = "DRAFT or RETURNED → SUBMITTED. A refusal lists every missing part. The handoff that it opens in"
-                    + " customer success accepts or returns it; the document follows a moment later.")
+            description =
+                    "DRAFT or RETURNED → SUBMITTED. A refusal lists every missing part. The handoff that it opens in"
+                            + " customer success accepts or returns it; the document follows a moment later.")
     public RestResponse<DocumentMoveResult> submit(@PathParam("id") UUID id, DocumentStepRequest request) {
         return resources.change((change, match) -> {
             Moved moved = steps.submit(change, id, match, request.note());

@@ -83,7 +83,9 @@ record TransitionDocumentRequest(
         String initialPlan,
 
         @Size(min = 1, max = 10_000)
-        @Schema(description = "Contract data with scope of work: text or link.", examples = "https://docs.example/sow/17")
+        @Schema(
+                description = "Contract data with scope of work: text or link.",
+                examples = "https://docs.example/sow/17")
         @Nullable
         String contract,
 

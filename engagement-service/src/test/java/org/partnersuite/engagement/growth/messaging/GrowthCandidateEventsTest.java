@@ -76,26 +76,25 @@ class GrowthCandidateEventsTest {
 
         api.get("/opportunities/" + opportunity).then().statusCode(404);
         String other = Given.opportunity();
-        api.get("/opportunities/" + other + "/growth-candidates").then().statusCode(200).body("items", empty());
+        api.get("/opportunities/" + other + "/growth-candidates")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
     }
 
     @Test
     void everyExampleIsRead() {
-        assertThat(EventContracts.examples(CONTRACT))
-                .isNotEmpty()
-                .allSatisfy(example -> assertThat(event(1, example)
-                                .read(GrowthCandidateEvents.GrowthCandidateState.class)
-                                .status())
-                        .isNotEmpty());
+        assertThat(EventContracts.examples(CONTRACT)).isNotEmpty().allSatisfy(example -> assertThat(event(1, example)
+                        .read(GrowthCandidateEvents.GrowthCandidateState.class)
+                        .status())
+                .isNotEmpty());
     }
 
     private String proposed(String account, UUID becomes) {
         try {
             ObjectMapper json = new ObjectMapper();
             ObjectNode body = (ObjectNode) json.readTree(EventContracts.example(CONTRACT + "/v1.example.json"));
-            body.put("id", candidate.toString())
-                    .put("accountId", account)
-                    .put("opportunityId", becomes.toString());
+            body.put("id", candidate.toString()).put("accountId", account).put("opportunityId", becomes.toString());
             return json.writeValueAsString(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

@@ -33,6 +33,20 @@ public final class Codes {
     }
 
     /**
+     * The constant that a path names. A history reads it after the parameters of its list, so that a request has all its
+     * faults in one answer.
+     *
+     * @throws Problem 404 for an unknown one
+     */
+    public static <E extends Enum<E>> E inPath(Class<E> type, String code) {
+        try {
+            return type.cast(constant(type, code));
+        } catch (IllegalArgumentException unknown) {
+            throw Problem.notFound();
+        }
+    }
+
+    /**
      * The constants that a query parameter lists, in their order.
      *
      * @param parameter its name

@@ -18,6 +18,7 @@ import org.jboss.jandex.MethodInfo;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.partner.PartnerDecision;
 import org.partnersuite.platform.rest.partner.PartnerDecisions;
+import org.partnersuite.platform.rest.partner.PartnerFile;
 
 /**
  * Adds a partner schema to each response that partners may get: {@code PartnerOpportunity} beside {@code Opportunity}
@@ -50,7 +51,7 @@ final class PartnerSchemas {
                 response.getContent().getMediaTypes().forEach((type, content) -> {
                     if (type.equals("application/json")) {
                         describe(verb + " " + path, response, content, operation, method);
-                    } else {
+                    } else if (!method.hasAnnotation(PartnerFile.class)) {
                         undecided.add(verb + " " + path + " answers " + type);
                     }
                 });

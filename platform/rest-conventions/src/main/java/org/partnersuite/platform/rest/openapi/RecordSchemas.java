@@ -160,7 +160,8 @@ final class RecordSchemas {
         return record.recordComponentsInDeclarationOrder().stream()
                 .filter(RecordSchemas::isAlwaysThere)
                 .flatMap(component -> field(component).hasAnnotation(JSON_UNWRAPPED)
-                        ? membersAlwaysThere(index.getClassByName(component.type().name()))
+                        ? membersAlwaysThere(
+                                index.getClassByName(component.type().name()))
                         : Stream.of(component));
     }
 

@@ -73,9 +73,7 @@ final class Bodies {
                 "a member twice",
                 d -> d.body(d.json.toString().replaceFirst("\\{", "{\"" + Exemplar.versionIn(d.json) + "\":1,")));
         parked("60,000 members", d -> d.body(members(d.json, 60_000)));
-        parked(
-                "900,000 digits",
-                d -> d.body(d.json.toString().replaceFirst("ersion\":1\\b", "ersion\":" + "9".repeat(900_000))));
+        parked("900,000 digits", d -> d.body(withVersion(d.json, "9".repeat(900_000))));
         applied(
                 "members that nobody knows",
                 d -> d.json.putObject("addedLater").putArray("x").add(1).add("y"));
@@ -93,9 +91,12 @@ final class Bodies {
         parked("no aggregate", d -> d.json.remove(Exemplar.idIn(d.json)));
         parked("no version", d -> d.json.remove(Exemplar.versionIn(d.json)));
         parked("the last version", d -> d.json.put(Exemplar.versionIn(d.json), Long.MAX_VALUE));
-        parked(
-                "a version after it",
-                d -> d.body(d.json.toString().replaceFirst("ersion\":1\\b", "ersion\":9223372036854775808")));
+        parked("a version after it", d -> d.body(withVersion(d.json, "9223372036854775808")));
+    }
+
+    private static String withVersion(ObjectNode json, String digits) {
+        String member = '"' + Exemplar.versionIn(json) + "\":";
+        return json.toString().replaceFirst(member + "1\\b", member + digits);
     }
 
     private void members(JsonNode example, Random random) {

@@ -44,7 +44,10 @@ public record Exemplar(String topic, ObjectNode example, String id, Function<Str
 
     /** The member of a body that says of which version it is. */
     static String versionIn(ObjectNode body) {
-        return body.has("version") ? "version" : "mergedVersion";
+        return Stream.of("version", "mergedVersion", "number")
+                .filter(body::has)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** An event of a new aggregate, at its first version. */
