@@ -43,9 +43,7 @@ public final class ContractChanges {
             Subscription first = before.get(each.subscriptionId());
             Subscription known = after.getOrDefault(each.subscriptionId(), first);
             if (first != null && known != null && each.appliesTo(known)) {
-                after.put(
-                        first.id(),
-                        first.edited(known.externalId(), each.applied(known.terms()), change.now()));
+                after.put(first.id(), first.edited(known.externalId(), each.applied(known.terms()), change.now()));
                 LocalDate holdsFrom = each.holdsFrom();
                 if (holdsFrom != null) {
                     holdingFrom.put(first.id(), holdsFrom);
