@@ -46,7 +46,8 @@ final class SuccessParts {
     void calls() throws Exception {
         suite.startReaders();
         Filters.heading("What one call collects", "call");
-        for (Map.Entry<String, List<String>> call : new SuccessQuestions(suite).ask().entrySet()) {
+        for (Map.Entry<String, List<String>> call :
+                new SuccessQuestions(suite).ask().entrySet()) {
             filters.ask(suite.customerSuccessPort(), call.getKey(), call.getValue());
         }
     }

@@ -28,11 +28,13 @@ class BulkFilesTest {
         api.put("/customers/by-external-id/" + source + "/C1", "{\"name\":\"Globex " + source + "\"}", null)
                 .then()
                 .statusCode(201);
-        api.put("/subscriptions/by-external-id/" + source + "/S1", """
+        api.put(
+                        "/subscriptions/by-external-id/" + source + "/S1",
+                        """
             {"customerExternalId":{"source":"%s","id":"C1"},"product":"watsonx.ai","contractStart":"%s",
              "contractEnd":"%s","arr":{"amount":"1200.00","currency":"USD"},
-             "tcv":{"amount":"1200.00","currency":"USD"}}"""
-                                .formatted(source, ENDED.minusYears(1).plusDays(1), ENDED), null)
+             "tcv":{"amount":"1200.00","currency":"USD"}}""".formatted(source, ENDED.minusYears(1).plusDays(1), ENDED),
+                        null)
                 .then()
                 .statusCode(201);
     }
@@ -46,7 +48,8 @@ class BulkFilesTest {
                 header + "C1,ann,CSM,true,2026-01-01\nC1,rob,RM,,2026-01-01\nC1,joe,CSM,true,2026-02-01\n",
                 2,
                 List.of("second_lead"));
-        assertThat(counts(run("team-members", "customerExternalId,person,role,from,to\nC1,rob,RM,2026-01-01,2026-12-31\n")))
+        assertThat(counts(run(
+                        "team-members", "customerExternalId,person,role,from,to\nC1,rob,RM,2026-01-01,2026-12-31\n")))
                 .isEqualTo("0 created, 1 updated, 0 unchanged, 0 failed");
     }
 
@@ -69,7 +72,9 @@ class BulkFilesTest {
                         + "T2,C1,test,Frankfurt,S9\n",
                 1,
                 List.of("unknown_subscription"));
-        assertThat(api.get("/tenants/by-external-id/" + source + "/T1").jsonPath().getList("subscriptionIds"))
+        assertThat(api.get("/tenants/by-external-id/" + source + "/T1")
+                        .jsonPath()
+                        .getList("subscriptionIds"))
                 .hasSize(1);
         assertThat(counts(run("tenants", "externalId,customerExternalId,name,datacenter\nT1,C1,prod,Frankfurt\n")))
                 .isEqualTo("0 created, 0 updated, 1 unchanged, 0 failed");

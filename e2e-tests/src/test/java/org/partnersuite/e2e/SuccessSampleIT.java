@@ -103,15 +103,15 @@ class SuccessSampleIT {
                         item -> item.path("externalId").path("id").asText()));
     }
 
-    private static Stream<JsonNode> ofSample(
-            List<JsonNode> items, String field, Map<String, String> keys) {
+    private static Stream<JsonNode> ofSample(List<JsonNode> items, String field, Map<String, String> keys) {
         return items.stream().filter(item -> keys.containsKey(item.path(field).asText()));
     }
 
     private static Map<String, String> bands(Client reader, Map<String, String> subscriptions) {
         Map<String, String> bands = new TreeMap<>();
         subscriptions.forEach((id, key) -> {
-            JsonNode score = reader.get(API + "subscriptions/" + id + "/health-score").body();
+            JsonNode score =
+                    reader.get(API + "subscriptions/" + id + "/health-score").body();
             if (score.hasNonNull("band")) {
                 bands.put(key, score.path("band").asText());
             }

@@ -119,13 +119,17 @@ class SurveyFormIT {
                             + ".filter(group => !group.querySelector('legend')?.textContent.trim()).length"))
                     .as("questions without a legend")
                     .isEqualTo(0);
-            assertThat(page.evaluate("[...document.querySelectorAll('input, textarea')]"
-                            + ".filter(control => ![...control.labels].some(label => label.textContent.trim())).length"))
+            assertThat(
+                            page.evaluate(
+                                    "[...document.querySelectorAll('input, textarea')]"
+                                            + ".filter(control => ![...control.labels].some(label => label.textContent.trim())).length"))
                     .as("controls without a label")
                     .isEqualTo(0);
-            assertThat(page.evaluate("least => [...document.querySelectorAll('input'), document.querySelector('button')]"
-                            + ".map(control => (control.closest('label') ?? control).getBoundingClientRect())"
-                            + ".filter(box => box.width < least || box.height < least).length", FINGER))
+            assertThat(page.evaluate(
+                            "least => [...document.querySelectorAll('input'), document.querySelector('button')]"
+                                    + ".map(control => (control.closest('label') ?? control).getBoundingClientRect())"
+                                    + ".filter(box => box.width < least || box.height < least).length",
+                            FINGER))
                     .as("controls that are too small")
                     .isEqualTo(0);
             assertFitsThePhone(page);
@@ -200,7 +204,9 @@ class SurveyFormIT {
                 .id();
         String survey = success.post("/v1/customer-success/surveys", """
                         {"kind":"CSAT","customerId":"%s","product":"watsonx.ai","projectId":"PSA-4711","projectName":"%s"}
-                        """.formatted(customer, PROJECT)).expect(201).id();
+                        """.formatted(customer, PROJECT))
+                .expect(201)
+                .id();
         String url = success.post("/v1/customer-success/survey-links", "{\"surveyId\":\"" + survey + "\"}")
                 .expect(200)
                 .body()

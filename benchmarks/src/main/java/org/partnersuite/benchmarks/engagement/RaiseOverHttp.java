@@ -27,10 +27,7 @@ public record RaiseOverHttp(int port, String token, List<UUID> opportunities) im
                 int roadblock = number++;
                 UUID of = opportunities.get(Math.floorMod(roadblock, opportunities.size()));
                 int status = http.send(
-                        "POST",
-                        PATH,
-                        KeepAlive.KEYED + UUID.randomUUID() + "\r\n",
-                        Shapes.roadblock(of, roadblock));
+                        "POST", PATH, KeepAlive.KEYED + UUID.randomUUID() + "\r\n", Shapes.roadblock(of, roadblock));
                 if (status != 201) {
                     throw new IllegalStateException("raising answered " + status + ": " + http.body());
                 }

@@ -108,8 +108,7 @@ public final class WebhookDeliveries implements AutoCloseable {
 
     private String call(String method, String path, String content, int status) throws IOException {
         try (KeepAlive http = new KeepAlive(suite.engagementPort(), suite.token("integration"))) {
-            String headers =
-                    method.equals("POST") ? KeepAlive.KEYED + UUID.randomUUID() + "\r\n" : "If-Match: *\r\n";
+            String headers = method.equals("POST") ? KeepAlive.KEYED + UUID.randomUUID() + "\r\n" : "If-Match: *\r\n";
             int answered = http.send(method, path, headers, content);
             if (answered != status) {
                 throw new IllegalStateException(path + " answered " + answered + ": " + http.body());

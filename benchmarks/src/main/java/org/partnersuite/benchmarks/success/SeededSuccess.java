@@ -54,8 +54,9 @@ public record SeededSuccess(SuiteUnderLoad suite) {
     }
 
     private static boolean isAnyDue(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("select exists (select from usage_due) or exists (select from health_due)"
-                + " or exists (select from segment_due)")) {
+        try (ResultSet row =
+                statement.executeQuery("select exists (select from usage_due) or exists (select from health_due)"
+                        + " or exists (select from segment_due)")) {
             return row.next() && row.getBoolean(1);
         }
     }
@@ -64,8 +65,8 @@ public record SeededSuccess(SuiteUnderLoad suite) {
     public int subscriptions() throws SQLException {
         try (Connection db = suite.connect(DATABASE);
                 Statement statement = db.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select count(*) from subscription where external_source = 'bench'")) {
+                ResultSet row =
+                        statement.executeQuery("select count(*) from subscription where external_source = 'bench'")) {
             return row.next() ? row.getInt(1) : 0;
         }
     }

@@ -22,9 +22,17 @@ public record UsageOverHttp(SuiteUnderLoad suite, int subscriptions) {
         for (int row = 0; row < rows; row++) {
             int licensed = 10 + row % 500;
             csv.append("s-").append(row % subscriptions).append(',');
-            csv.append(run).append(row / subscriptions).append(',').append(month).append(',');
+            csv.append(run)
+                    .append(row / subscriptions)
+                    .append(',')
+                    .append(month)
+                    .append(',');
             csv.append(licensed).append(',').append(licensed - 2).append(',').append(licensed / 2);
-            csv.append(",8.5,21,goals=").append(licensed / 3).append("/8/11;reviews=").append(licensed / 5).append('\n');
+            csv.append(",8.5,21,goals=")
+                    .append(licensed / 3)
+                    .append("/8/11;reviews=")
+                    .append(licensed / 5)
+                    .append('\n');
         }
         return new BulkJobs(
                         suite.customerSuccessPort(),

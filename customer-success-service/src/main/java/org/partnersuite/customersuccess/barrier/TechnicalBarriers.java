@@ -26,8 +26,7 @@ class TechnicalBarriers implements WorkListSource {
 
     @Override
     public List<WorkItem> items(Handle db, WorkListQuery query) {
-        return db
-                .createQuery("""
+        return db.createQuery("""
                         select b.id, b.customer_id, b.subscription_id, b.title from (
                             select b.* from adoption_barrier b
                             where b.owner = :person and b.resolved_at is null and b.kind = 'TECHNICAL'

@@ -20,8 +20,7 @@ public final class Books {
     private static final PublishedView RENEWALS = new PublishedView("open_renewal");
     private static final PublishedView ACTIONS = new PublishedView("held_action");
 
-    private static final String OWNED =
-            "select subscription_id from owned_subscriptions(:person, :role, :day)";
+    private static final String OWNED = "select subscription_id from owned_subscriptions(:person, :role, :day)";
 
     private static final String CUSTOMERS = """
         select count(*) from (

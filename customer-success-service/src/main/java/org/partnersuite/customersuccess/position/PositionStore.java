@@ -171,8 +171,8 @@ public final class PositionStore {
 
     /** Whether one of its moves led to a stage. */
     static boolean hasStoodAt(Handle db, UUID id, Stage stage) {
-        return db.createQuery("select exists (select from lifecycle_move"
-                        + " where position_id = :id and to_stage = :stage)")
+        return db.createQuery(
+                        "select exists (select from lifecycle_move" + " where position_id = :id and to_stage = :stage)")
                 .bind("id", id)
                 .bind("stage", stage)
                 .mapTo(Boolean.class)

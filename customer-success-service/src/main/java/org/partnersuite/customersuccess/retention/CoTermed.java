@@ -70,19 +70,24 @@ final class CoTermed {
                 return true;
             }
             if (seen.add(contract)) {
-                ended.stream().filter(each -> each.contract() == contract).map(Ended::into).forEach(next::add);
+                ended.stream()
+                        .filter(each -> each.contract() == contract)
+                        .map(Ended::into)
+                        .forEach(next::add);
             }
         }
         return false;
     }
 
     /** What a contract carried over; null when it did not. */
-    @Nullable BigDecimal carriedBy(int contract) {
+    @Nullable
+    BigDecimal carriedBy(int contract) {
         return this == NONE ? null : carried.get(contract);
     }
 
     /** What a contract took over; null when it did not. */
-    @Nullable BigDecimal inflowOf(int contract) {
+    @Nullable
+    BigDecimal inflowOf(int contract) {
         return this == NONE ? null : inflow.get(contract);
     }
 }

@@ -33,7 +33,8 @@ final class Codes {
         return numbers.getOrDefault(value, UNKNOWN);
     }
 
-    @Nullable String value(int number) {
+    @Nullable
+    String value(int number) {
         return number == NONE ? null : values.get(number - 1);
     }
 

@@ -56,8 +56,8 @@ final class HeldRows {
         Map<UUID, List<Due>> renewals = renewals();
         Map<UUID, List<Contract>> contracts = contracts();
         List<HeldCustomer> read = new ArrayList<>(contracts.size());
-        contracts.forEach((id, ofCustomer) -> read.add(new HeldCustomer(
-                id, PackedCustomer.of(segments.getOrDefault(id, NOTHING), ofCustomer, renewals))));
+        contracts.forEach((id, ofCustomer) -> read.add(
+                new HeldCustomer(id, PackedCustomer.of(segments.getOrDefault(id, NOTHING), ofCustomer, renewals))));
         return read;
     }
 
@@ -127,13 +127,11 @@ final class HeldRows {
                     product, partner_id::text, currency, arr
                 from contract_value_span where customer_id = any(:customers) order by subscription_id, valid_from
                 """)) {
-            query.map((row, context) ->
-                            new Row(row.getObject(1, UUID.class), row.getObject(2, UUID.class), value(row)))
+            query.map((row, context) -> new Row(row.getObject(1, UUID.class), row.getObject(2, UUID.class), value(row)))
                     .forEach(row -> {
                         List<Contract> ofCustomer =
                                 contracts.computeIfAbsent(row.customer(), none -> new ArrayList<>(1));
-                        if (ofCustomer.isEmpty()
-                                || !ofCustomer.getLast().id().equals(row.contract())) {
+                        if (ofCustomer.isEmpty() || !ofCustomer.getLast().id().equals(row.contract())) {
                             ofCustomer.add(new Contract(row.contract(), new ArrayList<>(1)));
                         }
                         ofCustomer.getLast().values().add(row.value());

@@ -24,11 +24,13 @@ final class RatesByCode {
     }
 
     /** An amount in ten-thousandths, converted; null in a currency without a rate. */
-    @Nullable BigDecimal converted(long amount, int currency) {
+    @Nullable
+    BigDecimal converted(long amount, int currency) {
         return converted(BigDecimal.valueOf(amount, Money.MAX_SCALE), currency);
     }
 
-    @Nullable BigDecimal converted(BigDecimal amount, int currency) {
+    @Nullable
+    BigDecimal converted(BigDecimal amount, int currency) {
         BigDecimal rate = currency < rates.length ? rates[currency] : null;
         return rate == null ? null : amount.multiply(rate);
     }

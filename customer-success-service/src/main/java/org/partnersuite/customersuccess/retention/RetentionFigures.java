@@ -30,19 +30,13 @@ public final class RetentionFigures {
             long customers,
             long lostCustomers) {
         static Cohort empty(@Nullable String key) {
-            return new Cohort(
-                    key, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
+            return new Cohort(key, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
         }
     }
 
     /** What became of the contracts that ended. */
     private record Due(
-            @Nullable String key,
-            long due,
-            long renewed,
-            long undecided,
-            BigDecimal dueArr,
-            BigDecimal renewedArr) {
+            @Nullable String key, long due, long renewed, long undecided, BigDecimal dueArr, BigDecimal renewedArr) {
         static Due none(@Nullable String key) {
             return new Due(key, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO);
         }
@@ -95,7 +89,8 @@ public final class RetentionFigures {
 
     /** By customer first: one is lost when none of its contracts is live, nor any that it got since. */
     private static String cohorts(RetentionScope scope, FigureRates rates, String also) {
-        return CohortSql.with(rates) + """
+        return CohortSql.with(rates)
+                + """
                 select key, sum(contracts) as contracts, sum(without_rate) as without_rate,
                     coalesce(sum(starting), 0) as starting, coalesce(sum(lost), 0) as lost,
                     coalesce(sum(reduced), 0) as reduced, coalesce(sum(expanded), 0) as expanded, count(*) as customers,
@@ -112,9 +107,9 @@ public final class RetentionFigures {
                     from (%s) c %s group by 1, 2) b
                 group by key
                 """.formatted(
-                        key("c", scope.by()),
-                        CohortSql.cohort(filters(scope, ":from") + also),
-                        segments("c", ":from", scope.by() == Breakdown.SEGMENT));
+                                key("c", scope.by()),
+                                CohortSql.cohort(filters(scope, ":from") + also),
+                                segments("c", ":from", scope.by() == Breakdown.SEGMENT));
     }
 
     private static String dues(RetentionScope scope, FigureRates rates, String also) {

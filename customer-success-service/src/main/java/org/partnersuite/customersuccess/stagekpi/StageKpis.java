@@ -18,8 +18,7 @@ public final class StageKpis {
      * @param stage of one stage only; of all when null
      * @param retention answers for the renewal rates
      */
-    public static List<Computed> of(
-            Handle db, StageKpiScope scope, @Nullable String stage, RetentionSource retention) {
+    public static List<Computed> of(Handle db, StageKpiScope scope, @Nullable String stage, RetentionSource retention) {
         StageKpiLabels labels = SettingStore.of(db, StageKpiLabels.SETTING);
         KpiQuery query = new KpiQuery(db, scope, retention);
         return Arrays.stream(StageKpi.values())

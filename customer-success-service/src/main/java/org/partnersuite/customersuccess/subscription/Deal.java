@@ -31,7 +31,11 @@ public record Deal(
      * @param termMonths null when the deal does not say
      */
     public record Line(
-            UUID id, String offering, String family, BigDecimal amount, @Nullable Integer termMonths) {
+            UUID id,
+            String offering,
+            String family,
+            BigDecimal amount,
+            @Nullable Integer termMonths) {
 
         int termOr(int months) {
             return termMonths == null ? months : termMonths;

@@ -118,10 +118,10 @@ public final class SubscriptionStore {
      *
      * @param holdingFrom the days from which the decisions hold, by subscription, when they are not the usual ones
      */
-    static void writeDecided(
-            Change change, Map<Subscription, Subscription> changed, Map<UUID, LocalDate> holdingFrom) {
+    static void writeDecided(Change change, Map<Subscription, Subscription> changed, Map<UUID, LocalDate> holdingFrom) {
         Renewals.followDecided(
-                change, Objects.requireNonNull(record(change, List.of(), changed, holdingFrom), "no subscription is new"));
+                change,
+                Objects.requireNonNull(record(change, List.of(), changed, holdingFrom), "no subscription is new"));
     }
 
     /** The ends of the contracts, once they are recorded; null when one has the external id of another. */

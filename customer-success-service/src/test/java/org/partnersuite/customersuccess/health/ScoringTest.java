@@ -76,10 +76,14 @@ class ScoringTest {
                 values ('%s', date '2025-01-01', date '2026-01-01', '%s', 'UNIFIED_COMMUNICATIONS', 1000, 'USD', true)
                 """.formatted(subscription, customer));
 
-        SubscriptionFacts facts = DATABASE.read(db ->
-                ScoringCases.of(db, List.of(subscription), LocalDate.of(2026, 12, 1)).getFirst().facts());
-        SubscriptionFacts beforeItsYear = DATABASE.read(db ->
-                ScoringCases.of(db, List.of(subscription), LocalDate.of(2025, 12, 1)).getFirst().facts());
+        SubscriptionFacts facts =
+                DATABASE.read(db -> ScoringCases.of(db, List.of(subscription), LocalDate.of(2026, 12, 1))
+                        .getFirst()
+                        .facts());
+        SubscriptionFacts beforeItsYear =
+                DATABASE.read(db -> ScoringCases.of(db, List.of(subscription), LocalDate.of(2025, 12, 1))
+                        .getFirst()
+                        .facts());
 
         assertThat(facts.arrThen()).isEqualByComparingTo("1000");
         assertThat(facts.arrNow()).isEqualByComparingTo("0");

@@ -33,9 +33,10 @@ class PartnerReadsTest {
 
     private static UUID contract(UUID partner) {
         UUID subscription = SERVICE.subscription(SERVICE.customer(), "100", partner, "SALES_AGENT");
-        SERVICE.execute("insert into contract_value (subscription_id, valid_from, valid_to, customer_id, product, partner_id,"
-                + " arr, currency, paid) select id, contract_start, contract_end, customer_id, product, partner_of_record,"
-                + " arr, currency, true from subscription where id = '" + subscription + "'");
+        SERVICE.execute(
+                "insert into contract_value (subscription_id, valid_from, valid_to, customer_id, product, partner_id,"
+                        + " arr, currency, paid) select id, contract_start, contract_end, customer_id, product, partner_of_record,"
+                        + " arr, currency, true from subscription where id = '" + subscription + "'");
         return subscription;
     }
 
@@ -73,7 +74,10 @@ class PartnerReadsTest {
             return rows;
         });
 
-        assertThat(rows).extracting(CustomerRow::subscriptionId).containsExactly(own).doesNotContain(foreign);
+        assertThat(rows)
+                .extracting(CustomerRow::subscriptionId)
+                .containsExactly(own)
+                .doesNotContain(foreign);
     }
 
     @Test
@@ -81,7 +85,8 @@ class PartnerReadsTest {
     void kpisAreThoseOfItsOwnContracts() {
         StageKpiScope scope = new StageKpiScope(FROM.minusMonths(1), TO, "USD", partner, null, TO);
 
-        List<StageKpis.Computed> kpis = SERVICE.readAs(partner, db -> StageKpis.of(db, scope, null, RetentionFigures::ofPartner));
+        List<StageKpis.Computed> kpis =
+                SERVICE.readAs(partner, db -> StageKpis.of(db, scope, null, RetentionFigures::ofPartner));
 
         assertThat(kpis).hasSize(StageKpi.values().length);
         assertThat(kpis.getFirst().measures().getFirst().basis()).isEqualTo(1);

@@ -152,7 +152,8 @@ class DecisionDraftTest {
         assertThat(draft(RenewalOutcome.RENEWED_EXPANDED, null, usd("120.00"), null)
                         .says(decision))
                 .isTrue();
-        assertThat(draft(RenewalOutcome.RENEWED_EXPANDED, null, usd("121"), null).says(decision))
+        assertThat(draft(RenewalOutcome.RENEWED_EXPANDED, null, usd("121"), null)
+                        .says(decision))
                 .isFalse();
         assertThat(draft(RenewalOutcome.RENEWED_SAME, null, null, null).says(decision))
                 .isFalse();

@@ -18,10 +18,12 @@ class RenewalsOnPageTest {
     void theCustomersOwnAreOnItsPage() {
         UUID customer = SERVICE.customer();
         UUID subscription = SERVICE.subscription(customer, "1200", null, null);
-        SERVICE.execute("insert into renewal (id, version, subscription_id, customer_id, contract_start, due_on, due_arr,"
-                + " currency, auto_renews, phase, phase_since, opened_on, status, opened_at, updated_at) values"
-                + " (gen_random_uuid(), 1, '" + subscription + "', '" + customer + "', '2026-01-01', '2027-03-31', 1200,"
-                + " 'USD', false, 'EXECUTE', '2026-10-01', '2026-01-01', 'OPEN', now(), now())");
+        SERVICE.execute(
+                "insert into renewal (id, version, subscription_id, customer_id, contract_start, due_on, due_arr,"
+                        + " currency, auto_renews, phase, phase_since, opened_on, status, opened_at, updated_at) values"
+                        + " (gen_random_uuid(), 1, '" + subscription + "', '" + customer
+                        + "', '2026-01-01', '2027-03-31', 1200,"
+                        + " 'USD', false, 'EXECUTE', '2026-10-01', '2026-01-01', 'OPEN', now(), now())");
 
         assertThat(SERVICE.<List<PageItem>>read(
                         db -> new RenewalsOnPage().items(db, customer, LocalDate.of(2026, 12, 1), 5)))

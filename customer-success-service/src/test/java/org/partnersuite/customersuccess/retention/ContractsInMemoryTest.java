@@ -73,7 +73,8 @@ class ContractsInMemoryTest {
                 List<Retention> held = ask(scope);
                 assertThat(held.stream().map(ContractsInMemoryTest::shown).toList())
                         .as("%s in round %s", scope, round)
-                        .isEqualTo(rows.stream().map(ContractsInMemoryTest::shown).toList());
+                        .isEqualTo(
+                                rows.stream().map(ContractsInMemoryTest::shown).toList());
                 asked++;
             }
         }
@@ -89,7 +90,8 @@ class ContractsInMemoryTest {
         for (int i = 0; i < 10; i++) {
             LocalDate from = day();
             LocalDate to = from.plusDays(random.nextInt(500));
-            Retention all = ask(new RetentionScope(from, to, "USD", null, null, null, null, null)).getFirst();
+            Retention all = ask(new RetentionScope(from, to, "USD", null, null, null, null, null))
+                    .getFirst();
             String table = DATABASE.readAs(
                     VENDOR, db -> RetainedContract.table(from, to, FigureRates.at(db, "USD", to), false));
             List<RetainedContract> rows = DATABASE.readAs(VENDOR, db -> db.createQuery("select * from " + table)

@@ -113,7 +113,8 @@ class ManyContractsTest {
                             millis(processor),
                             millis(took(() -> fromRows(scope)))));
             assertThat(median).as(question.getKey()).isLessThan(LIMIT);
-            assertThat(ask(scope)).usingRecursiveComparison()
+            assertThat(ask(scope))
+                    .usingRecursiveComparison()
                     .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
                     .isEqualTo(fromRows(scope));
         }

@@ -162,12 +162,12 @@ class RetentionFiguresTest {
         vector(true);
         Retention all = figures(null).getFirst();
 
-        List<RetainedContract> rows = database.readAs(
-                Caller.service("test"), db -> db.createQuery("select * from "
-                                + RetainedContract.table(FROM, TO, FigureRates.at(db, "USD", TO), false) + " where c.product = :product")
-                        .bind("product", product)
-                        .mapTo(RetainedContract.class)
-                        .list());
+        List<RetainedContract> rows = database.readAs(Caller.service("test"), db -> db.createQuery(
+                        "select * from " + RetainedContract.table(FROM, TO, FigureRates.at(db, "USD", TO), false)
+                                + " where c.product = :product")
+                .bind("product", product)
+                .mapTo(RetainedContract.class)
+                .list());
 
         assertThat(rows).hasSize((int) all.contracts());
         assertThat(rows)
@@ -212,7 +212,8 @@ class RetentionFiguresTest {
         String many = "many-" + UUID.randomUUID();
         with(contracts -> {
             UUID customer = contracts.customer();
-            contracts.db()
+            contracts
+                    .db()
                     .createUpdate("""
                             with made as (
                                 insert into subscription (id, version, customer_id, product, contract_start, contract_end,
@@ -314,7 +315,8 @@ class RetentionFiguresTest {
             UUID a = contracts.contract(one, product, FROM, DUE);
             worth(contracts, a, one, "100", FROM, AFTER);
             worth(contracts, a, one, coTermed ? "250" : "100", AFTER, LATER);
-            contracts.renewal(a, one, DUE, new BigDecimal("100"), "USD", "RENEWED_SAME", new BigDecimal("100"), null, true);
+            contracts.renewal(
+                    a, one, DUE, new BigDecimal("100"), "USD", "RENEWED_SAME", new BigDecimal("100"), null, true);
             grown(contracts, "200", "260", "RENEWED_EXPANDED");
             grown(contracts, "50", "30", "RENEWED_REDUCED");
             UUID other = coTermed ? one : contracts.customer();
@@ -345,7 +347,11 @@ class RetentionFiguresTest {
     }
 
     private void renewed(
-            StoredContracts contracts, String due, @Nullable String outcome, @Nullable String renewed, boolean counted) {
+            StoredContracts contracts,
+            String due,
+            @Nullable String outcome,
+            @Nullable String renewed,
+            boolean counted) {
         UUID customer = contracts.customer();
         UUID contract = contracts.contract(customer, product, FROM, DUE);
         worth(contracts, contract, customer, due, FROM, AFTER);

@@ -87,7 +87,12 @@ class StageKpisTest {
     void adoptedUsersAndFeaturesAreThoseOfTheNewestMonthThatWasReported() {
         UUID customer = customer();
         UUID contract = contract(customer, FROM, END, null, null);
-        usage(contract, customer, LocalDate.of(2025, 5, 1), 40, "{\"calls\": {\"users\": 30}, \"chat\": {\"users\": 10}}");
+        usage(
+                contract,
+                customer,
+                LocalDate.of(2025, 5, 1),
+                40,
+                "{\"calls\": {\"users\": 30}, \"chat\": {\"users\": 10}}");
         usage(contract, customer, LocalDate.of(2025, 6, 1), null, "{\"calls\": {\"users\": 35}}");
         usage(contract, customer, LocalDate.of(2025, 7, 1), 99, "{\"calls\": {\"users\": 99}}");
 
@@ -174,12 +179,15 @@ class StageKpisTest {
         StoredContracts.with(DATABASE, contracts -> {
             contracts.renewal(contract, customer, due, BigDecimal.TEN, "USD", null, null, null, false);
             for (String answer : List.of("'NPS', 10, null", "'NPS', 6, null", "'NPS', 9, null", "'CSAT', null, 4.5")) {
-                contracts.db()
-                        .execute("insert into survey (id, version, kind, nps, csat_mean, customer_id, renewal_id, questions,"
-                                + " status, answered_at, imported, answers, created_at, updated_at)"
-                                + " select gen_random_uuid(), 1, " + answer + ", customer_id, id, '[]', 'ANSWERED',"
-                                + " timestamptz '2025-06-10 12:00:00Z', false, '[1]', now(), now()"
-                                + " from renewal where subscription_id = '" + contract + "'");
+                contracts
+                        .db()
+                        .execute(
+                                "insert into survey (id, version, kind, nps, csat_mean, customer_id, renewal_id, questions,"
+                                        + " status, answered_at, imported, answers, created_at, updated_at)"
+                                        + " select gen_random_uuid(), 1, " + answer
+                                        + ", customer_id, id, '[]', 'ANSWERED',"
+                                        + " timestamptz '2025-06-10 12:00:00Z', false, '[1]', now(), now()"
+                                        + " from renewal where subscription_id = '" + contract + "'");
             }
             return contract;
         });
@@ -192,7 +200,10 @@ class StageKpisTest {
         List<StageKpis.Computed> all = DATABASE.readAs(
                 Caller.service("test"),
                 db -> StageKpis.of(
-                        db, new StageKpiScope(FROM, TO, "EUR", UUID.randomUUID(), null, LocalDate.of(2025, 9, 1)), null, RetentionFigures::of));
+                        db,
+                        new StageKpiScope(FROM, TO, "EUR", UUID.randomUUID(), null, LocalDate.of(2025, 9, 1)),
+                        null,
+                        RetentionFigures::of));
 
         assertThat(all).hasSize(StageKpi.values().length);
     }
@@ -228,7 +239,8 @@ class StageKpisTest {
             UUID customer, LocalDate start, LocalDate end, @Nullable Integer users, @Nullable Integer devices) {
         return StoredContracts.with(DATABASE, contracts -> {
             UUID contract = contracts.contract(customer, product, start, end);
-            contracts.db()
+            contracts
+                    .db()
                     .createUpdate("""
                             update subscription set partner_of_record = :partner, engagement_model = 'SALES_AGENT'
                             where id = :id
@@ -236,9 +248,9 @@ class StageKpisTest {
                     .bind("partner", partner)
                     .bind("id", contract)
                     .execute();
-            contracts.worth(
-                    contract, customer, product, partner, start, end.plusDays(1), BigDecimal.TEN, "USD", true);
-            contracts.db()
+            contracts.worth(contract, customer, product, partner, start, end.plusDays(1), BigDecimal.TEN, "USD", true);
+            contracts
+                    .db()
                     .createUpdate("""
                             update contract_value set licensed_users = cast(:users as integer),
                                 devices = cast(:devices as integer) where subscription_id = :id
@@ -284,7 +296,8 @@ class StageKpisTest {
     private static void firstUse(UUID contract, UUID customer, LocalDate day) {
         StoredContracts.with(DATABASE, contracts -> {
             contracts.usage(contract, customer, day.withDayOfMonth(1), 100, 1);
-            return contracts.db()
+            return contracts
+                    .db()
                     .createUpdate("update usage_month set first_active_on = :day where subscription_id = :id")
                     .bind("day", day)
                     .bind("id", contract)
@@ -296,7 +309,8 @@ class StageKpisTest {
             UUID contract, UUID customer, LocalDate month, @Nullable Integer active, String features) {
         StoredContracts.with(DATABASE, contracts -> {
             contracts.usage(contract, customer, month, 100, active);
-            return contracts.db()
+            return contracts
+                    .db()
                     .createUpdate("""
                             update usage_month set features = cast(:features as jsonb)
                             where subscription_id = :id and month = :month

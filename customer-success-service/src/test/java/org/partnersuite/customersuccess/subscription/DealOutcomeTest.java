@@ -53,7 +53,8 @@ class DealOutcomeTest {
     void aLineHasTheTermOfItsOwn() {
         Deal.Line five = new Deal.Line(FIRST_LINE, "watsonx.ai", "SAAS", new BigDecimal("100000"), 5);
 
-        List<Subscription> created = outcome(won(five, line(SECOND_LINE, "1200"))).created();
+        List<Subscription> created =
+                outcome(won(five, line(SECOND_LINE, "1200"))).created();
 
         assertThat(created.getFirst().terms().contract())
                 .isEqualTo(new ContractTerm(LocalDate.of(2026, 11, 22), LocalDate.of(2027, 4, 21)));

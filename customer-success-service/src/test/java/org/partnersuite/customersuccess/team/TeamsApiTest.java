@@ -64,7 +64,13 @@ class TeamsApiTest {
     @Test
     void eachRoleOfTheRequirementHasItsKinds() {
         Map<String, List<String>> kinds = Map.of(
-                "AM", List.of("HANDOFF_TO_GIVE", "HANDOFF_OVERDUE", "GROWTH_TO_PROPOSE", "RENEWAL_TO_QUOTE", "SPONSOR_CHANGE"),
+                "AM",
+                        List.of(
+                                "HANDOFF_TO_GIVE",
+                                "HANDOFF_OVERDUE",
+                                "GROWTH_TO_PROPOSE",
+                                "RENEWAL_TO_QUOTE",
+                                "SPONSOR_CHANGE"),
                 "DELIVERY", List.of("POSITION", "BARRIER_TECHNICAL"),
                 "CSM",
                         List.of(

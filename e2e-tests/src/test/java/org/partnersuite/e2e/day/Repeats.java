@@ -19,7 +19,8 @@ public final class Repeats {
     }
 
     /** @param first how it was answered */
-    public record Request(Caller by, String verb, String path, Map<String, String> headers, String body, Answer first) {}
+    public record Request(
+            Caller by, String verb, String path, Map<String, String> headers, String body, Answer first) {}
 
     /** Each has the same chance to be in the sample. */
     public synchronized void offer(Request request) {

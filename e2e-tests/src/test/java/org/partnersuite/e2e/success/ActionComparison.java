@@ -29,9 +29,13 @@ final class ActionComparison {
 
     void compare(Customer customer) {
         opened(customer);
-        List<String> told = customer.actions().told().stream().map(ActionComparison::text).sorted().toList();
+        List<String> told = customer.actions().told().stream()
+                .map(ActionComparison::text)
+                .sorted()
+                .toList();
         List<String> found = world.list(World.API + "/trigger-signals?customerId=" + customer.id()).stream()
-                .filter(signal -> Playbook.TRIGGERS.contains(signal.path("trigger").asText()))
+                .filter(signal ->
+                        Playbook.TRIGGERS.contains(signal.path("trigger").asText()))
                 .map(ActionComparison::text)
                 .sorted()
                 .toList();
@@ -61,7 +65,8 @@ final class ActionComparison {
     }
 
     private static String text(Told told) {
-        return String.join(" ", told.trigger(), told.subject(), told.occurredOn().toString(), told.became());
+        return String.join(
+                " ", told.trigger(), told.subject(), told.occurredOn().toString(), told.became());
     }
 
     private static String text(JsonNode signal) {

@@ -34,7 +34,9 @@ final class Body {
 
     /** An amount in USD. */
     Body money(String field, @Nullable BigDecimal amount) {
-        return amount == null ? this : with(field, of("amount", amount.toPlainString()).with("currency", "USD"));
+        return amount == null
+                ? this
+                : with(field, of("amount", amount.toPlainString()).with("currency", "USD"));
     }
 
     /** Items of a call for several. */

@@ -39,13 +39,15 @@ final class BookComparison {
         List<Customer> owned = customers.stream()
                 .filter(customer -> customer.team().owner("CSM", null, today).equals(Optional.of(person)))
                 .toList();
-        List<Contract> contracts =
-                owned.stream().flatMap(customer -> customer.contracts().stream()).toList();
+        List<Contract> contracts = owned.stream()
+                .flatMap(customer -> customer.contracts().stream())
+                .toList();
         BigDecimal arr = owned.stream().map(customer -> customer.arr(today)).reduce(BigDecimal.ZERO, BigDecimal::add);
         Map<String, Integer> bands = new TreeMap<>();
         Map<String, Integer> quarters = new TreeMap<>();
         for (Contract contract : contracts) {
-            String band = contract.health().current().map(score -> score.resultBand()).orElse("");
+            String band =
+                    contract.health().current().map(score -> score.resultBand()).orElse("");
             bands.merge(band.isEmpty() ? "NONE" : band, 1, Integer::sum);
             contract.open().ifPresent(renewal -> quarters.merge(quarter(renewal.dueOn()), 1, Integer::sum));
         }
@@ -67,11 +69,14 @@ final class BookComparison {
 
     private static Map<String, String> found(JsonNode book) {
         Map<String, String> bands = new TreeMap<>();
-        book.path("health").properties().forEach(band -> bands.put(band.getKey(), band.getValue().asText()));
+        book.path("health")
+                .properties()
+                .forEach(band -> bands.put(band.getKey(), band.getValue().asText()));
         Map<String, String> quarters = new TreeMap<>();
         book.path("renewals")
                 .forEach(quarter -> quarters.put(
-                        quarter.path("quarter").asText(), quarter.path("renewals").asText()));
+                        quarter.path("quarter").asText(),
+                        quarter.path("renewals").asText()));
         Map<String, String> found = new TreeMap<>();
         found.put("customers", book.path("customers").asText());
         found.put("subscriptions", book.path("subscriptions").asText());

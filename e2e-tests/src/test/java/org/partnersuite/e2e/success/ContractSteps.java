@@ -25,7 +25,8 @@ final class ContractSteps {
 
     /** The least and the most that a contract of each size is worth a year. */
     private static final List<int[]> SIZES = List.of(
-            new int[] {500, 9_000}, new int[] {9_000, 45_000}, new int[] {45_000, 240_000}, new int[] {400_000, 900_000});
+            new int[] {500, 9_000}, new int[] {9_000, 45_000}, new int[] {45_000, 240_000}, new int[] {400_000, 900_000
+            });
 
     private final Desk desk;
     private final Program program;
@@ -89,9 +90,8 @@ final class ContractSteps {
     }
 
     private Draft draft(int[] size) {
-        LocalDate start = YearMonth.from(world.today())
-                .minusMonths(desk.between(3, 26))
-                .atDay(desk.between(1, 28));
+        LocalDate start =
+                YearMonth.from(world.today()).minusMonths(desk.between(3, 26)).atDay(desk.between(1, 28));
         Kind kind = kind();
         LocalDate end = start.plusMonths(desk.anyOf(TERMS)).minusDays(1);
         LocalDate noticeBy = kind == Kind.AUTO || kind == Kind.NOTICED ? end.minusDays(30) : null;
@@ -105,7 +105,9 @@ final class ContractSteps {
                 ? Kind.FIXED
                 : chance < 74
                         ? Kind.AUTO
-                        : chance < 80 ? Kind.NOTICED : chance < 87 ? Kind.MONTHLY : chance < 92 ? Kind.TRIAL : Kind.CONVERTED;
+                        : chance < 80
+                                ? Kind.NOTICED
+                                : chance < 87 ? Kind.MONTHLY : chance < 92 ? Kind.TRIAL : Kind.CONVERTED;
     }
 
     /** One that began so many days ago, of which nothing is reported. */
@@ -151,7 +153,9 @@ final class ContractSteps {
                 .with("noticeGivenOn", draft.kind() == Kind.NOTICED ? draft.noticeBy() : null)
                 .money("arr", draft.arr())
                 .money("tcv", draft.arr())
-                .with("partnerOfRecord", draft.partner() == null ? null : draft.partner().id())
+                .with(
+                        "partnerOfRecord",
+                        draft.partner() == null ? null : draft.partner().id())
                 .with("trial", draft.kind() == Kind.TRIAL)
                 .with("trialStart", draft.kind() == Kind.TRIAL || draft.convertedOn() != null ? draft.start() : null)
                 .with("convertedOn", draft.convertedOn())

@@ -111,7 +111,8 @@ final class Desk {
         String at = World.API + path;
         Map<String, String> headers = Map.of("Content-Type", "application/json", "If-Match", world.etag(at));
         Reply reply = world.as(World.WRITER).send("PUT", at, headers, body.toString());
-        boolean done = reply.answer().status() == 200 || reply.uncertain() && reply.answer().status() == 412;
+        boolean done = reply.answer().status() == 200
+                || reply.uncertain() && reply.answer().status() == 412;
         world.tally().expect(true, done, "PUT " + at + " " + body + " " + reply);
     }
 
@@ -119,7 +120,8 @@ final class Desk {
     void patch(String role, String path, Body body) {
         String at = World.API + path;
         Reply reply = world.as(role).patch(at, world.etag(at), body.toString());
-        boolean done = reply.answer().status() == 200 || reply.uncertain() && reply.answer().status() == 412;
+        boolean done = reply.answer().status() == 200
+                || reply.uncertain() && reply.answer().status() == 412;
         world.tally().expect(true, done, "PATCH " + at + " " + body + " " + reply);
     }
 
@@ -130,7 +132,9 @@ final class Desk {
                 ? world.as(World.WRITER).post(at, key(), body.toString()).answer()
                 : world.as(World.WRITER).move(at, etag, key(), body.toString()).answer();
         Set<String> told = new TreeSet<>();
-        answer.body().path("errors").forEach(fault -> told.add(fault.path("code").asText()));
+        answer.body()
+                .path("errors")
+                .forEach(fault -> told.add(fault.path("code").asText()));
         world.tally().count("refused");
         world.tally().expect(422, answer.status(), "refusal of POST " + at + " " + body + " " + answer.body());
         world.tally().expect(new TreeSet<>(codes), told, "refusal of POST " + at + " " + body);

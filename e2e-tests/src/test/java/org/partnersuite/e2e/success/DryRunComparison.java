@@ -54,7 +54,8 @@ final class DryRunComparison {
         world.tally().expect(true, found.path("transitions").asInt() < MOST_ITEMS, path + " lists all " + found);
         Set<String> own = new HashSet<>(contracts.stream().map(Contract::id).toList());
         List<String> items = new ArrayList<>();
-        found.path("items").forEach(item -> items.add(item.path("subscriptionId").asText()));
+        found.path("items")
+                .forEach(item -> items.add(item.path("subscriptionId").asText()));
         world.compare(
                 path + " of " + month,
                 expected.stream().sorted().toList(),

@@ -68,14 +68,17 @@ final class EventSteps {
             answers.add(answer);
             items.add(survey(answer).with("answeredAt", at).with("answers", answers(answer)));
         }
-        List<JsonNode> created =
-                desk.createAll("/surveys/imports/batch", items, Set.of(201));
+        List<JsonNode> created = desk.createAll("/surveys/imports/batch", items, Set.of(201));
         for (int i = 0; i < answers.size(); i++) {
             Answer answer = answers.get(i);
             customer.satisfaction().answered(answer);
             if (answer.detractor()) {
                 triggers.tell(
-                        answer.contract(), "DETRACTOR", created.get(i).path("id").asText(), answer.day(), true);
+                        answer.contract(),
+                        "DETRACTOR",
+                        created.get(i).path("id").asText(),
+                        answer.day(),
+                        true);
             }
         }
         health.rescored(customer, true);
@@ -83,8 +86,7 @@ final class EventSteps {
 
     /** Somebody answers by the link of a survey, once. */
     void answer(Customer customer) {
-        Answer answer =
-                new Answer(desk.anyOf(customer.contracts()), Instant.now(), desk.between(0, 10), List.of());
+        Answer answer = new Answer(desk.anyOf(customer.contracts()), Instant.now(), desk.between(0, 10), List.of());
         String id = desk.create("/surveys", survey(answer)).id();
         Map<String, String> headers = Map.of("Content-Type", "application/json");
         String link = Body.of("surveyId", id).toString();
@@ -95,9 +97,16 @@ final class EventSteps {
         String form = World.API + "/survey-forms/" + url.substring(url.lastIndexOf('/') + 1);
         String json = Body.of("answers", answers(answer)).toString();
         Reply reply = desk.send(World.WRITER, "POST", form, headers, json);
-        boolean told = reply.answer().status() == 200 || reply.uncertain() && reply.answer().status() == 404;
+        boolean told = reply.answer().status() == 200
+                || reply.uncertain() && reply.answer().status() == 404;
         world.tally().expect(true, told, "an answer " + reply);
-        world.tally().expect(404, desk.send(World.WRITER, "POST", form, headers, json).answer().status(), "answered twice");
+        world.tally()
+                .expect(
+                        404,
+                        desk.send(World.WRITER, "POST", form, headers, json)
+                                .answer()
+                                .status(),
+                        "answered twice");
         customer.satisfaction().answered(answer);
         if (answer.detractor()) {
             triggers.tell(answer.contract(), "DETRACTOR", id, answer.day(), false);
@@ -107,21 +116,24 @@ final class EventSteps {
 
     /** Somebody closes or snoozes one of the actions. */
     void act(Customer customer) {
-        List<Action> open = customer.actions().all().stream().filter(Action::isOpen).toList();
+        List<Action> open =
+                customer.actions().all().stream().filter(Action::isOpen).toList();
         if (open.isEmpty()) {
             return;
         }
         Action action = desk.anyOf(open);
         String list = World.API + "/calls-to-action?customerId=" + customer.id() + "&trigger=" + action.trigger()
                 + "&subjectId=" + action.subject() + "&status=OPEN";
-        world.inTheEnd(
-                "the action of " + action.fields() + " at " + list,
-                1,
-                () -> world.list(list).size());
-        String path = "/calls-to-action/" + world.list(list).getFirst().path("id").asText();
+        world.inTheEnd("the action of " + action.fields() + " at " + list, 1, () -> world.list(list)
+                .size());
+        String path =
+                "/calls-to-action/" + world.list(list).getFirst().path("id").asText();
         if (desk.happens(75)) {
             desk.move(
-                    World.WRITER, path, "closures", Body.of("outcome", "RESOLVED").with("reason", "Done"));
+                    World.WRITER,
+                    path,
+                    "closures",
+                    Body.of("outcome", "RESOLVED").with("reason", "Done"));
             action.close();
         } else {
             desk.move(

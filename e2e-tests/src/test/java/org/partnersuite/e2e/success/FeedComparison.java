@@ -46,7 +46,8 @@ final class FeedComparison {
     /** From now on. */
     static FeedComparison begin(World world) {
         return new FeedComparison(
-                world, world.read(World.API + "/events?from=NOW").path("nextCursor").asText());
+                world,
+                world.read(World.API + "/events?from=NOW").path("nextCursor").asText());
     }
 
     void compare(List<Customer> customers) {

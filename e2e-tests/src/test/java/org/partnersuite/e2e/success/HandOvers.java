@@ -20,8 +20,8 @@ final class HandOvers {
     void make() {
         for (String role : List.of("CSM", "RM", "AM")) {
             Set<String> owners = new TreeSet<>();
-            customers.forEach(customer ->
-                    customer.team().owner(role, null, world.today()).ifPresent(owners::add));
+            customers.forEach(
+                    customer -> customer.team().owner(role, null, world.today()).ifPresent(owners::add));
             for (String owner : owners) {
                 if (desk.happens(30)) {
                     handOver(role, owner, "new-" + owner);

@@ -99,7 +99,8 @@ final class HealthSteps {
                 .with("value", value)
                 .with("reason", "Usage is counted twice")
                 .with("expiresOn", world.today().plusDays(desk.between(0, 90)));
-        String path = "/health-overrides/" + desk.create("/health-overrides", body).id();
+        String path =
+                "/health-overrides/" + desk.create("/health-overrides", body).id();
         if (desk.happens(20)) {
             desk.move("executive", path, "refusals", Body.of("note", "It is not"));
             return;
@@ -138,7 +139,8 @@ final class HealthSteps {
         contract.health()
                 .current()
                 .ifPresent(score -> world.inTheEnd(
-                        "the score of " + contract.id() + " of " + contract.draft().product(),
+                        "the score of " + contract.id() + " of "
+                                + contract.draft().product(),
                         fields(score),
                         () -> found(contract)));
     }

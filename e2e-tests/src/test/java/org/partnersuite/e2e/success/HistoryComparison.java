@@ -35,7 +35,9 @@ final class HistoryComparison {
         String etag = world.etag(World.API + path);
         List<JsonNode> entries = world.list(World.API + path + "/history");
         world.compare("entries in the history of " + path, etag, "\"" + entries.size() + "\"");
-        long nobody = entries.stream().filter(entry -> entry.path("by").asText("").isEmpty()).count();
+        long nobody = entries.stream()
+                .filter(entry -> entry.path("by").asText("").isEmpty())
+                .count();
         world.compare("entries of nobody in the history of " + path, 0L, nobody);
     }
 }

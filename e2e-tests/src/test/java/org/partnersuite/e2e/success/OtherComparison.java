@@ -50,7 +50,9 @@ final class OtherComparison {
     }
 
     private Map<String, String> answers(String filter) {
-        JsonNode figure = world.read(World.API + "/survey-figures?" + filter).path("items").path(0);
+        JsonNode figure = world.read(World.API + "/survey-figures?" + filter)
+                .path("items")
+                .path(0);
         Map<String, String> found = new TreeMap<>();
         for (String field : Satisfaction.figures(List.of()).keySet()) {
             found.put(field, HealthSteps.number(figure.path(field)));
@@ -93,11 +95,19 @@ final class OtherComparison {
     private void lists(Customer customer) {
         world.compare(
                 "barriers of " + customer.name(),
-                customer.barriers().stream().map(Barrier::fields).map(Map::toString).sorted().toList(),
+                customer.barriers().stream()
+                        .map(Barrier::fields)
+                        .map(Map::toString)
+                        .sorted()
+                        .toList(),
                 list("/adoption-barriers?customerId=" + customer.id(), List.of("id", "kind", "owner", "status")));
         world.compare(
                 "candidates of " + customer.name(),
-                customer.candidates().stream().map(Candidate::fields).map(Map::toString).sorted().toList(),
+                customer.candidates().stream()
+                        .map(Candidate::fields)
+                        .map(Map::toString)
+                        .sorted()
+                        .toList(),
                 list("/growth-candidates?customerId=" + customer.id(), List.of("id", "priority", "status")));
     }
 
@@ -110,7 +120,10 @@ final class OtherComparison {
 
     private void reviews(Customer customer) {
         for (Contract contract : customer.contracts()) {
-            for (LocalDate on : List.of(world.today(), contract.start(), contract.start().plusYears(1).minusDays(1))) {
+            for (LocalDate on : List.of(
+                    world.today(),
+                    contract.start(),
+                    contract.start().plusYears(1).minusDays(1))) {
                 String path = World.API + "/subscriptions/" + contract.id() + "/review-entitlement?on=" + on;
                 Map<String, String> expected = Review.entitlement(contract, customer.reviews(), on);
                 world.compare(path, expected, texts(world.read(path), List.copyOf(expected.keySet())));

@@ -3,8 +3,8 @@ package org.partnersuite.e2e.success;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.partnersuite.e2e.success.model.Candidate;
 import org.partnersuite.e2e.success.model.Barrier;
+import org.partnersuite.e2e.success.model.Candidate;
 import org.partnersuite.e2e.success.model.Contract;
 import org.partnersuite.e2e.success.model.Customer;
 import org.partnersuite.e2e.success.model.Review;
@@ -93,7 +93,8 @@ final class OtherSteps {
                     .with("direction", "ADJACENT_OFFERING")
                     .with("useCase", "Assistant for stores")
                     .with("reason", "They open 40 stores");
-            Candidate candidate = new Candidate(desk.create("/growth-candidates", body).id());
+            Candidate candidate =
+                    new Candidate(desk.create("/growth-candidates", body).id());
             customer.candidates().add(candidate);
             String path = "/growth-candidates/" + candidate.id();
             if (desk.happens(60)) {
@@ -114,7 +115,9 @@ final class OtherSteps {
             return;
         }
         int users = contract.draft().licensedUsers();
-        Body body = Body.of("subscriptionId", contract.id()).with("metric", "USERS").with("quantity", Integer.toString(users));
+        Body body = Body.of("subscriptionId", contract.id())
+                .with("metric", "USERS")
+                .with("quantity", Integer.toString(users));
         desk.create("/entitlements", body);
         world.tally().count("entitlements");
     }

@@ -68,8 +68,15 @@ final class PlanComparison {
     private void versions(Plan plan) {
         String path = World.API + "/success-plans/" + plan.id();
         JsonNode found = world.read(path);
-        world.compare("version of " + path, plan.version(), found.path("version").asLong());
-        world.compare("versions of " + path, (int) plan.version(), world.list(path + "/versions").size());
-        world.compare("history of " + path, (int) plan.version(), world.list(path + "/history").size());
+        world.compare(
+                "version of " + path, plan.version(), found.path("version").asLong());
+        world.compare(
+                "versions of " + path,
+                (int) plan.version(),
+                world.list(path + "/versions").size());
+        world.compare(
+                "history of " + path,
+                (int) plan.version(),
+                world.list(path + "/history").size());
     }
 }

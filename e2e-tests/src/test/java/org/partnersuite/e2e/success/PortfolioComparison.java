@@ -14,8 +14,8 @@ import org.partnersuite.e2e.success.model.Report;
 /** Licences and their risk in the monthly report of each partner (CS-9). */
 final class PortfolioComparison {
     private static final int ONBOARDING_DAYS = 90;
-    private static final List<String> FIELDS = List.of(
-            "subscriptionId", "licenceType", "licensed", "active", "assigned", "delta", "risk", "overUse");
+    private static final List<String> FIELDS =
+            List.of("subscriptionId", "licenceType", "licensed", "active", "assigned", "delta", "risk", "overUse");
 
     private final World world;
     private final Program program;
@@ -46,7 +46,8 @@ final class PortfolioComparison {
         List<String> found = new ArrayList<>();
         for (JsonNode row : world.read(path).path("licences")) {
             found.add(String.join(
-                    " ", FIELDS.stream().map(field -> row.path(field).asText("")).toList()));
+                    " ",
+                    FIELDS.stream().map(field -> row.path(field).asText("")).toList()));
         }
         world.compare(path, expected, found.stream().sorted().toList());
     }
@@ -62,8 +63,8 @@ final class PortfolioComparison {
             return List.of(row(contract, month, "SAAS", (long) contract.draft().licensedUsers(), null, null));
         }
         List<String> rows = new ArrayList<>();
-        reports.forEach((type, report) -> rows.add(
-                row(contract, month, type, report.licensed(), report.activeUsers(), report.assigned())));
+        reports.forEach((type, report) ->
+                rows.add(row(contract, month, type, report.licensed(), report.activeUsers(), report.assigned())));
         return rows;
     }
 

@@ -42,13 +42,16 @@ record Program(List<Partner> partners, List<String> products, ScoreModel generic
                     .with("engagementModel", manager ? "CUSTOMER_SUCCESS_MANAGER" : "SALES_AGENT")
                     .with("geographies", List.of("EMEA"));
             partners.add(new Partner(
-                    desk.create("partner-manager", "/v1/partner-program/partners", body).id(), manager));
+                    desk.create("partner-manager", "/v1/partner-program/partners", body)
+                            .id(),
+                    manager));
         }
         List<String> products = NAMES.stream().map(world::text).toList();
         Map<String, LocalDate> ruleStarts = new TreeMap<>();
         for (JsonNode rule : world.list(World.API + "/trigger-rules")) {
             ruleStarts.put(
-                    rule.path("key").asText(), LocalDate.parse(rule.path("startsOn").asText()));
+                    rule.path("key").asText(),
+                    LocalDate.parse(rule.path("startsOn").asText()));
         }
         int version = world.list(World.API + "/health-models?offer=DEFAULT").stream()
                 .mapToInt(model -> model.path("version").asInt())
@@ -65,22 +68,31 @@ record Program(List<Partner> partners, List<String> products, ScoreModel generic
         Body body = Body.of("offer", model.offer())
                 .with("name", "Model " + model.version())
                 .with("objectiveShare", model.objectiveShare())
-                .with("measures", model.measures().stream().map(Program::measure).toList())
+                .with(
+                        "measures",
+                        model.measures().stream().map(Program::measure).toList())
                 .with(
                         "questions",
                         ScoreModel.QUESTIONS.stream()
-                                .map(key -> Body.of("key", key).with("name", key).with("weight", 10))
+                                .map(key ->
+                                        Body.of("key", key).with("name", key).with("weight", 10))
                                 .toList())
                 .with("answerScores", Body.of("yes", 10).with("inProgress", 5).with("no", 1))
                 .with("bands", List.of(band("GREEN", 8), band("YELLOW", 5), band("RED", 1)));
         Answer published = desk.create("admin", World.API + "/health-models", body);
-        desk.world().compare("version of " + model.offer(), model.version(), published.body().path("version").asInt());
+        desk.world()
+                .compare(
+                        "version of " + model.offer(),
+                        model.version(),
+                        published.body().path("version").asInt());
     }
 
     private static Body measure(ScoreModel.Measure measure) {
         boolean counted = measure.key().equals("FEATURES");
         List<Body> bands = measure.scale().steps().stream()
-                .map(step -> Body.of("upTo", step.upTo()).with("inclusive", step.inclusive()).with("score", step.score()))
+                .map(step -> Body.of("upTo", step.upTo())
+                        .with("inclusive", step.inclusive())
+                        .with("score", step.score()))
                 .toList();
         return Body.of("key", measure.key())
                 .with("name", measure.key())

@@ -56,8 +56,9 @@ final class RenewalSteps {
             if (renewal.dueOn().isAfter(world.today())) {
                 return false;
             }
-            decide(renewal, new Decision(
-                    Outcome.RENEWED_SAME, "", renewal.dueArr(), nextEnd(renewal), null, renewal.dueOn()));
+            decide(
+                    renewal,
+                    new Decision(Outcome.RENEWED_SAME, "", renewal.dueArr(), nextEnd(renewal), null, renewal.dueOn()));
             settled(renewal.contract());
             return ended;
         }
@@ -74,11 +75,12 @@ final class RenewalSteps {
         Outcome outcome = chance < 35
                 ? Outcome.RENEWED_SAME
                 : chance < 60 ? Outcome.RENEWED_EXPANDED : chance < 80 ? Outcome.RENEWED_REDUCED : Outcome.NOT_RENEWED;
-        BigDecimal arr = switch (outcome) {
-            case RENEWED_EXPANDED -> times(renewal.dueArr(), desk.between(105, 190));
-            case RENEWED_REDUCED -> times(renewal.dueArr(), desk.between(30, 95));
-            default -> renewal.dueArr();
-        };
+        BigDecimal arr =
+                switch (outcome) {
+                    case RENEWED_EXPANDED -> times(renewal.dueArr(), desk.between(105, 190));
+                    case RENEWED_REDUCED -> times(renewal.dueArr(), desk.between(30, 95));
+                    default -> renewal.dueArr();
+                };
         boolean lost = outcome == Outcome.NOT_RENEWED;
         return new Decision(
                 outcome,
@@ -128,7 +130,11 @@ final class RenewalSteps {
                 .with("decidedOn", decision.on());
         if (decision.outcome() == Outcome.NOT_RENEWED) {
             Body without = Body.of("outcome", "NOT_RENEWED").with("decidedOn", decision.on());
-            desk.refused("/renewals/" + id + "/outcomes", world.etag(World.API + "/renewals/" + id), without, Set.of("required"));
+            desk.refused(
+                    "/renewals/" + id + "/outcomes",
+                    world.etag(World.API + "/renewals/" + id),
+                    without,
+                    Set.of("required"));
         }
         if (desk.happens(50)) {
             desk.move(World.WRITER, "/renewals/" + id, "outcomes", body);
@@ -152,7 +158,10 @@ final class RenewalSteps {
     /** It entered its last phase, and its partner was prompted, each on the day on which that was due. */
     private void told(Renewal renewal) {
         Contract contract = renewal.contract();
-        String id = world.list(path(contract)).get(contract.renewals().indexOf(renewal)).path("id").asText();
+        String id = world.list(path(contract))
+                .get(contract.renewals().indexOf(renewal))
+                .path("id")
+                .asText();
         LocalDate executes = renewal.executesOn();
         LocalDate prompted = renewal.promptedOn(world.today());
         for (LocalDate on : prompted == null ? List.of(executes) : List.of(executes, prompted)) {
@@ -170,7 +179,9 @@ final class RenewalSteps {
         world.inTheEnd(
                 "the renewals of " + contract.id() + " " + contract.draft(),
                 expected,
-                () -> world.list(path(contract)).stream().map(RenewalSteps::fields).toList());
+                () -> world.list(path(contract)).stream()
+                        .map(RenewalSteps::fields)
+                        .toList());
     }
 
     static String path(Contract contract) {

@@ -25,8 +25,8 @@ final class ScoreComparison {
                 contract.health().scores().stream().map(Score::fields).toList();
         List<Map<String, String>> found = new ArrayList<>();
         int number = 0;
-        for (JsonNode score : world.list(
-                World.API + "/health-scores?subscriptionId=" + contract.id() + "&sort=scoredAt")) {
+        for (JsonNode score :
+                world.list(World.API + "/health-scores?subscriptionId=" + contract.id() + "&sort=scoredAt")) {
             world.tally().expect(++number, score.path("number").asInt(), "number of a score of " + contract.id());
             Map<String, String> fields = fields(score);
             if (found.isEmpty() || !found.getLast().equals(fields)) {

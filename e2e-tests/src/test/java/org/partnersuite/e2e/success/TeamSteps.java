@@ -39,7 +39,10 @@ final class TeamSteps {
             members.add(member(null, world.person(role, book), role, from, null));
         }
         add(customer, members);
-        Member lead = members.stream().filter(member -> member.role().equals("CSM")).findFirst().orElseThrow();
+        Member lead = members.stream()
+                .filter(member -> member.role().equals("CSM"))
+                .findFirst()
+                .orElseThrow();
         desk.refused(
                 "/team-members",
                 "",
@@ -51,7 +54,14 @@ final class TeamSteps {
     void differ(Customer customer) {
         Contract contract = desk.anyOf(customer.contracts());
         if (desk.happens(40)) {
-            add(customer, List.of(member(contract, world.person("CSS", 1_000), "CSS", world.today().minusDays(50), null)));
+            add(
+                    customer,
+                    List.of(member(
+                            contract,
+                            world.person("CSS", 1_000),
+                            "CSS",
+                            world.today().minusDays(50),
+                            null)));
         }
     }
 
@@ -82,7 +92,9 @@ final class TeamSteps {
 
     private static Body body(Customer customer, Member member) {
         return Body.of("customerId", customer.id())
-                .with("subscriptionId", member.contract() == null ? null : member.contract().id())
+                .with(
+                        "subscriptionId",
+                        member.contract() == null ? null : member.contract().id())
                 .with("person", member.person())
                 .with("role", member.role())
                 .with("lead", member.lead())

@@ -120,8 +120,9 @@ class TwoYearsIT {
     }
 
     private static void compare(World world, Program program, List<Customer> customers, FeedComparison feed) {
-        List<Contract> contracts =
-                customers.stream().flatMap(customer -> customer.contracts().stream()).toList();
+        List<Contract> contracts = customers.stream()
+                .flatMap(customer -> customer.contracts().stream())
+                .toList();
         each(contracts, new UsageComparison(world)::compare);
         each(contracts, new ScoreComparison(world)::compare);
         each(customers, new PlanComparison(world)::compare);

@@ -36,7 +36,8 @@ final class UsageComparison {
     private Map<String, Map<String, String>> rows(Contract contract) {
         return world.list(World.API + "/usage?subscriptionId=" + contract.id()).stream()
                 .collect(Collectors.toMap(
-                        row -> month(row, "period") + " " + row.path("licenceType").asText(),
+                        row -> month(row, "period") + " "
+                                + row.path("licenceType").asText(),
                         UsageComparison::fields,
                         (one, other) -> Map.of("twice", one + " " + other),
                         TreeMap::new));
@@ -63,8 +64,10 @@ final class UsageComparison {
         Map<String, String> fields = new TreeMap<>();
         NUMBERS.forEach(field -> fields.put(field, HealthSteps.number(row.path(field))));
         Map<String, String> features = new TreeMap<>();
-        row.path("features").properties().forEach(feature -> features.put(
-                feature.getKey(), feature.getValue().path("users").asText()));
+        row.path("features")
+                .properties()
+                .forEach(feature -> features.put(
+                        feature.getKey(), feature.getValue().path("users").asText()));
         fields.put("features", features.isEmpty() ? "" : features.toString());
         fields.put("components", numbers(row.path("components")));
         fields.put("quantities", numbers(row.path("quantities")));
@@ -73,8 +76,10 @@ final class UsageComparison {
 
     private static String numbers(JsonNode numbers) {
         Map<String, String> texts = new TreeMap<>();
-        numbers.properties().forEach(number -> texts.put(
-                number.getKey(), Amounts.text(new BigDecimal(number.getValue().asText()))));
+        numbers.properties()
+                .forEach(number -> texts.put(
+                        number.getKey(),
+                        Amounts.text(new BigDecimal(number.getValue().asText()))));
         return texts.isEmpty() ? "" : texts.toString();
     }
 

@@ -40,7 +40,9 @@ final class UsageSteps {
             if (isSilent(contract)) {
                 continue;
             }
-            YearMonth first = later(YearMonth.from(contract.start()), thisMonth.minusMonths(world.size().months()));
+            YearMonth first = later(
+                    YearMonth.from(contract.start()),
+                    thisMonth.minusMonths(world.size().months()));
             rows.addAll(rows(contract, first, thisMonth.minusMonths(3), 12));
         }
         if (customer.number() % 4 == 0 && !rows.isEmpty()) {
@@ -77,7 +79,8 @@ final class UsageSteps {
             return false;
         }
         put(new Row(contract, month, type, before));
-        put(new Row(contract, month, type, before.active((long) desk.between(0, contract.draft().licensedUsers()))));
+        put(new Row(contract, month, type, before.active((long)
+                desk.between(0, contract.draft().licensedUsers()))));
         return true;
     }
 
@@ -153,10 +156,8 @@ final class UsageSteps {
     private void correct(List<Row> rows) {
         for (Row row : rows) {
             put(new Row(
-                    row.contract(),
-                    row.month(),
-                    row.licenceType(),
-                    row.report().active((long) desk.between(0, row.contract().draft().licensedUsers()))));
+                    row.contract(), row.month(), row.licenceType(), row.report().active((long)
+                            desk.between(0, row.contract().draft().licensedUsers()))));
         }
     }
 

@@ -45,9 +45,8 @@ final class WorkListComparison {
         for (Customer customer : customers) {
             boolean owned = customer.team().owner(role, null, today).equals(Optional.of(person));
             List<Contract> contracts = customer.contracts().stream()
-                    .filter(contract -> customer.team()
-                            .owner(role, contract, today)
-                            .equals(Optional.of(person)))
+                    .filter(contract ->
+                            customer.team().owner(role, contract, today).equals(Optional.of(person)))
                     .toList();
             actions(expected, customer, role, person);
             switch (role) {
@@ -69,7 +68,8 @@ final class WorkListComparison {
         List<String> found = new ArrayList<>();
         for (JsonNode item : world.read(path).path("items")) {
             String kind = item.path("kind").asText();
-            String about = item.path("subscriptionId").asText(item.path("customerId").asText());
+            String about =
+                    item.path("subscriptionId").asText(item.path("customerId").asText());
             boolean byItself = Set.of("ACTION_DUE", "GROWTH_TO_PROPOSE", "BARRIER_TECHNICAL", "SPONSOR_CHANGE")
                     .contains(kind);
             // When a position is checked is not of this model.
@@ -126,15 +126,18 @@ final class WorkListComparison {
                     .ifPresent(due -> add(expected, "TOUCH_OVERDUE", customer.id(), due));
             customer.reviews().stream()
                     .filter(review -> review.is("PLANNED"))
-                    .forEach(review -> add(expected, "REVIEW_TO_HOLD", review.contract().id(), review.day()));
+                    .forEach(review ->
+                            add(expected, "REVIEW_TO_HOLD", review.contract().id(), review.day()));
         }
     }
 
     private void account(List<String> expected, Customer customer, List<Contract> contracts, boolean owned) {
         contracts.stream()
                 .flatMap(contract -> contract.open().stream())
-                .filter(renewal -> renewal.phase(today).equals("EXECUTE") && !renewal.dueOn().isBefore(today))
-                .forEach(renewal -> add(expected, "RENEWAL_TO_QUOTE", renewal.contract().id(), renewal.dueOn()));
+                .filter(renewal -> renewal.phase(today).equals("EXECUTE")
+                        && !renewal.dueOn().isBefore(today))
+                .forEach(renewal ->
+                        add(expected, "RENEWAL_TO_QUOTE", renewal.contract().id(), renewal.dueOn()));
         if (owned) {
             customer.candidates().stream()
                     .filter(Candidate::isOpen)

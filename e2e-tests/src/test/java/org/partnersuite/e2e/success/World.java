@@ -83,10 +83,8 @@ record World(
     <T> void inTheEnd(String about, T expected, Supplier<T> found) {
         tally.count("states awaited");
         try {
-            await(about)
-                    .atMost(TIMEOUT)
-                    .pollInterval(Duration.ofMillis(150))
-                    .until(() -> found.get().equals(expected));
+            await(about).atMost(TIMEOUT).pollInterval(Duration.ofMillis(150)).until(() -> found.get()
+                    .equals(expected));
         } catch (ConditionTimeoutException late) {
             tally.expect(expected, found.get(), about);
         }

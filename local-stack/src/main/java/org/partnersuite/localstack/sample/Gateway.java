@@ -62,9 +62,8 @@ public final class Gateway {
      * @param etag the version that is replaced; empty where that is not asked for
      */
     public Answer put(String path, String etag, String json) {
-        HttpRequest.Builder request = request(path)
-                .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(json));
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(json));
         return send(etag.isEmpty() ? request : request.header("If-Match", etag), 200, 201, 422);
     }
 
@@ -72,7 +71,9 @@ public final class Gateway {
     public String subject() {
         String claims = token.split("\\.", -1)[1];
         try {
-            return JSON.readTree(Base64.getUrlDecoder().decode(claims)).path("sub").asText();
+            return JSON.readTree(Base64.getUrlDecoder().decode(claims))
+                    .path("sub")
+                    .asText();
         } catch (IOException e) {
             throw new StackFailure("The token is none of ours.", e);
         }

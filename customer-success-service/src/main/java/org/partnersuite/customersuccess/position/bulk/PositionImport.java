@@ -30,10 +30,7 @@ public class PositionImport extends RowByRow<PositionRequest> {
         super(
                 "lifecycle-positions",
                 COLUMNS,
-                keyOf(
-                        "subscriptionId",
-                        "subscriptionExternalId",
-                        "useCase"),
+                keyOf("subscriptionId", "subscriptionExternalId", "useCase"),
                 PositionRequest.class,
                 records,
                 references);

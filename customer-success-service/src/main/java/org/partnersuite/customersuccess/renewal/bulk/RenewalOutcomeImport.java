@@ -36,10 +36,7 @@ public class RenewalOutcomeImport extends RowByRow<RenewalOutcomeItemRequest> {
         super(
                 "renewal-outcomes",
                 COLUMNS,
-                keyOf(
-                        "subscriptionId",
-                        "subscriptionExternalId",
-                        "dueOn"),
+                keyOf("subscriptionId", "subscriptionExternalId", "dueOn"),
                 RenewalOutcomeItemRequest.class,
                 records,
                 references);
@@ -62,8 +59,7 @@ public class RenewalOutcomeImport extends RowByRow<RenewalOutcomeItemRequest> {
 
     @Override
     protected RowOutcome put(Change change, InputRow row, RenewalOutcomeItemRequest request) {
-        Renewal renewal =
-                RenewalDecisions.put(change, request.subscriptionId(), request.dueOn(), request.draft());
+        Renewal renewal = RenewalDecisions.put(change, request.subscriptionId(), request.dueOn(), request.draft());
         return outcome(change, renewal.id(), renewal.version(), renewal.openedAt(), renewal.updatedAt());
     }
 }

@@ -17,10 +17,10 @@ import org.partnersuite.platform.rest.list.ListRequest;
 
 /** Contracts of a cohort. The rows are computed for a period; one of a day stands for all in the documentation. */
 final class RetainedContractList {
-    static final ListDefinition<RetainedContractResponse> LIST =
-            of(new RetentionScope(LocalDate.EPOCH, LocalDate.EPOCH, "USD", null, null, null, null, null),
-                    FigureRates.only("USD"),
-                    false);
+    static final ListDefinition<RetainedContractResponse> LIST = of(
+            new RetentionScope(LocalDate.EPOCH, LocalDate.EPOCH, "USD", null, null, null, null, null),
+            FigureRates.only("USD"),
+            false);
 
     /** Parameters that are not the list's: they say of which period it is. */
     private static final Set<String> PERIOD = Set.of("from", "to", "currency");

@@ -52,7 +52,8 @@ public class RetentionResource {
                             + " of record it is.")
     public RetentionResponse get(@BeanParam RetentionParameters parameters) {
         RetentionScope scope = parameters.scope(today());
-        return RetentionResponse.of(scope, resources.read(db -> contracts.of(resources.caller()).of(db, scope)));
+        return RetentionResponse.of(
+                scope, resources.read(db -> contracts.of(resources.caller()).of(db, scope)));
     }
 
     @GET

@@ -64,8 +64,9 @@ public class StageKpiResource {
         StageKpiScope scope = parameters.scope(
                 resources.caller().partnerId(),
                 resources.now().atZone(ZoneOffset.UTC).toLocalDate());
-        return StageKpisResponse.of(scope, resources.read(
-                db -> StageKpis.of(db, scope, parameters.stage, contracts.of(resources.caller()))));
+        return StageKpisResponse.of(
+                scope,
+                resources.read(db -> StageKpis.of(db, scope, parameters.stage, contracts.of(resources.caller()))));
     }
 
     @GET

@@ -27,7 +27,11 @@ record OpportunityState(
     record AccountState(UUID id, long version, String name) {}
 
     record LineState(
-            UUID id, String offering, String family, BigDecimal amount, @Nullable Integer termMonths) {}
+            UUID id,
+            String offering,
+            String family,
+            BigDecimal amount,
+            @Nullable Integer termMonths) {}
 
     @Override
     public @Nullable UUID aggregate() {

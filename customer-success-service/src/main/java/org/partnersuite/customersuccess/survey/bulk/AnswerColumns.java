@@ -22,9 +22,7 @@ final class AnswerColumns {
                     json.put("answers", ratings);
                     return;
                 }
-                answers.addObject()
-                        .put("number", Integer.parseInt(parts[0]))
-                        .put("rating", Integer.parseInt(parts[1]));
+                answers.addObject().put("number", Integer.parseInt(parts[0])).put("rating", Integer.parseInt(parts[1]));
             }
         }
         if (text != null) {

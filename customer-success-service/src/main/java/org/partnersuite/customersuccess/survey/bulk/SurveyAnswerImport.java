@@ -70,8 +70,7 @@ public class SurveyAnswerImport extends RowByRow<ImportedSurveyRequest> {
 
     @Override
     protected RowOutcome put(Change change, InputRow row, ImportedSurveyRequest request) {
-        Survey survey =
-                surveys.importOnce(change, request.draft(), request.answers(), request.answeredAt());
+        Survey survey = surveys.importOnce(change, request.draft(), request.answers(), request.answeredAt());
         return outcome(change, survey.id(), survey.version(), survey.createdAt(), survey.updatedAt());
     }
 }

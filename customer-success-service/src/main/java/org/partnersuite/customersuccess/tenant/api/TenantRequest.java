@@ -26,7 +26,9 @@ public record TenantRequest(
         @NotBlank @Size(max = 200) String name,
         @NotBlank @Size(max = 100) String datacenter,
 
-        @Schema(description = "Subscriptions that it serves. Default: none.") @Size(max = 200) @Nullable
+        @Schema(description = "Subscriptions that it serves. Default: none.")
+        @Size(max = 200)
+        @Nullable
         @ByKey("subscription")
         List<UUID> subscriptionIds) {
 

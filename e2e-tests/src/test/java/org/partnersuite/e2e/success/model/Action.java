@@ -74,13 +74,21 @@ public final class Action {
     /** What the API tells of it, as texts. */
     public Map<String, String> fields() {
         return new TreeMap<>(Map.of(
-                "trigger", trigger,
-                "subjectId", subject,
-                "playbook", playbook.code(),
-                "owner", owner,
-                "digital", Boolean.toString(digital),
-                "openedOn", openedOn.toString(),
-                "dueOn", dueOn().toString(),
-                "status", status));
+                "trigger",
+                trigger,
+                "subjectId",
+                subject,
+                "playbook",
+                playbook.code(),
+                "owner",
+                owner,
+                "digital",
+                Boolean.toString(digital),
+                "openedOn",
+                openedOn.toString(),
+                "dueOn",
+                dueOn().toString(),
+                "status",
+                status));
     }
 }

@@ -22,7 +22,8 @@ public final class BurnDown {
             boolean inside = !month.isBefore(YearMonth.from(contract.start()))
                     && (end == null || !month.isAfter(YearMonth.from(end)));
             for (Report report : contract.usage().of(month)) {
-                BigDecimal own = report.quantities() == null ? null : report.quantities().get(METRIC);
+                BigDecimal own =
+                        report.quantities() == null ? null : report.quantities().get(METRIC);
                 if (inside && own != null) {
                     used = used == null || !month.equals(newest) ? own : used.add(own);
                     newest = month;
@@ -31,9 +32,13 @@ public final class BurnDown {
         }
         BigDecimal entitled = BigDecimal.valueOf(contract.draft().licensedUsers());
         return new TreeMap<>(Map.of(
-                "entitled", Amounts.text(entitled),
-                "used", Amounts.text(used),
-                "ratio", used == null ? "" : Amounts.text(used.divide(entitled, 4, RoundingMode.HALF_UP)),
-                "through", newest == null ? "" : newest.toString()));
+                "entitled",
+                Amounts.text(entitled),
+                "used",
+                Amounts.text(used),
+                "ratio",
+                used == null ? "" : Amounts.text(used.divide(entitled, 4, RoundingMode.HALF_UP)),
+                "through",
+                newest == null ? "" : newest.toString()));
     }
 }

@@ -175,7 +175,8 @@ public final class Contract {
             if (term.from().isBefore(from)) {
                 grown.add(new Term(term.from(), from, term.arr(), term.paid()));
             }
-            grown.add(new Term(Renewal.later(term.from(), from), term.until(), term.arr().add(by), term.paid()));
+            grown.add(new Term(
+                    Renewal.later(term.from(), from), term.until(), term.arr().add(by), term.paid()));
         }
         terms.clear();
         terms.addAll(grown);

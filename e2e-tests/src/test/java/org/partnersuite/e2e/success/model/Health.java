@@ -94,7 +94,8 @@ public final class Health {
         }
         scores.add(next);
         List<String> triggers = new ArrayList<>();
-        if (next.resultBand().equals("RED") && (before == null || !before.resultBand().equals("RED"))) {
+        if (next.resultBand().equals("RED")
+                && (before == null || !before.resultBand().equals("RED"))) {
             triggers.add("SCORE_RED");
         }
         if (before != null && fell(scores.size() - 1) && !fellTo(before, scores.size() - 2)) {
@@ -107,7 +108,8 @@ public final class Health {
     private boolean fell(int index) {
         Score now = scores.get(index);
         Score last = scores.get(index - 1);
-        boolean falls = now.result() != null && last.result() != null && now.result().compareTo(last.result()) < 0;
+        boolean falls =
+                now.result() != null && last.result() != null && now.result().compareTo(last.result()) < 0;
         return falls && fellTo(now, index - 1);
     }
 
@@ -117,7 +119,8 @@ public final class Health {
         return result != null
                 && scores.subList(0, until + 1).stream()
                         .map(Score::result)
-                        .anyMatch(before -> before != null && before.subtract(result).compareTo(FALL) >= 0);
+                        .anyMatch(before ->
+                                before != null && before.subtract(result).compareTo(FALL) >= 0);
     }
 
     private boolean isCapped(LocalDate today) {
@@ -153,7 +156,12 @@ public final class Health {
             case "USE_FREQUENCY" -> month == null ? null : single(scale, usage.activeDays(month));
             case "USE_DURATION" -> month == null ? null : single(scale, usage.minutes(month));
             case "NET_RETENTION" -> retention(scale, today);
-            case "SATISFACTION" -> contract.customer().satisfaction().newest(today).map(Health::rating).orElse(null);
+            case "SATISFACTION" ->
+                contract.customer()
+                        .satisfaction()
+                        .newest(today)
+                        .map(Health::rating)
+                        .orElse(null);
             case "TRIAL_CONVERSION" -> conversion(scale, today);
             default -> null;
         };

@@ -46,7 +46,9 @@ public final class Kpi {
         fields.put("kpi", key);
         fields.put("value", none ? "" : Amounts.text(measured.lastEntry().getValue()));
         fields.put("measuredOn", none ? "" : measured.lastKey().toString());
-        fields.put("attainment", none ? "" : Amounts.text(attainment(measured.lastEntry().getValue())));
+        fields.put(
+                "attainment",
+                none ? "" : Amounts.text(attainment(measured.lastEntry().getValue())));
         return fields;
     }
 

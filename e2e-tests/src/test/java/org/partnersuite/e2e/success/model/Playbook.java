@@ -20,7 +20,8 @@ public record Playbook(String code, String ownerRole, int dueDays) {
             "PLAN_MISSING", new Playbook("PLAN_MISSING", "CSM", 25));
 
     /** Triggers that a run of one day can bring about. */
-    public static final List<String> TRIGGERS = BY_TRIGGER.keySet().stream().sorted().toList();
+    public static final List<String> TRIGGERS =
+            BY_TRIGGER.keySet().stream().sorted().toList();
 
     static Playbook of(String trigger) {
         Playbook playbook = BY_TRIGGER.get(trigger);

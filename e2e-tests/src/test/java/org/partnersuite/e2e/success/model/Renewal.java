@@ -84,9 +84,7 @@ public final class Renewal {
     /** Whether it counts as renewed: decided before the end or within the grace. */
     public boolean counts() {
         Decision what = decision;
-        return what != null
-                && what.outcome().isRenewed()
-                && !what.on().isAfter(dueOn.plusDays(GRACE_DAYS));
+        return what != null && what.outcome().isRenewed() && !what.on().isAfter(dueOn.plusDays(GRACE_DAYS));
     }
 
     /** Its phase on a day, by whole months before the end. */

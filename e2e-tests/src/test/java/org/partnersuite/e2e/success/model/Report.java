@@ -26,8 +26,7 @@ public record Report(
 
     /** The same with other active users. */
     public Report active(@Nullable Long users) {
-        return new Report(
-                licensed, assigned, users, activeDays, minutes, devices, features, components, quantities);
+        return new Report(licensed, assigned, users, activeDays, minutes, devices, features, components, quantities);
     }
 
     /** What the API tells of it, as texts. */

@@ -152,7 +152,8 @@ public final class Retention {
         fields.put("dueArr", Amounts.text(dueArr));
         fields.put("renewedArr", Amounts.text(renewedArr));
         fields.put("grossRetention", percent(starting.subtract(lost).subtract(reduced), starting));
-        fields.put("netRetention", percent(starting.add(expanded).subtract(reduced).subtract(lost), starting));
+        fields.put(
+                "netRetention", percent(starting.add(expanded).subtract(reduced).subtract(lost), starting));
         fields.put("grossChurn", percent(lost.add(reduced), starting));
         fields.put("customerChurn", percent(lostCustomers, customers.size()));
         fields.put("renewalRateByCount", percent(renewed, due));

@@ -27,7 +27,8 @@ public final class Satisfaction {
      * @param nps 0 to 10; null of a CSAT survey
      * @param csat ratings of the questions that were answered; empty of an NPS survey
      */
-    public record Answer(Contract contract, Instant at, @Nullable Integer nps, List<Integer> csat) {
+    public record Answer(
+            Contract contract, Instant at, @Nullable Integer nps, List<Integer> csat) {
         public LocalDate day() {
             return at.atZone(ZoneOffset.UTC).toLocalDate();
         }
@@ -69,8 +70,8 @@ public final class Satisfaction {
                 answers.stream().map(Answer::mean).filter(Objects::nonNull).toList();
         long promoters = count(nps, score -> score >= 9);
         long detractors = count(nps, score -> score <= 6);
-        BigDecimal score = Amounts.percent(
-                BigDecimal.valueOf(promoters - detractors), BigDecimal.valueOf(nps.size()), 1);
+        BigDecimal score =
+                Amounts.percent(BigDecimal.valueOf(promoters - detractors), BigDecimal.valueOf(nps.size()), 1);
         BigDecimal sum = means.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal mean =
                 means.isEmpty() ? null : sum.divide(BigDecimal.valueOf(means.size()), 2, RoundingMode.HALF_UP);

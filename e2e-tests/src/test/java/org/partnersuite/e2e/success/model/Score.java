@@ -40,7 +40,10 @@ public record Score(
      * @param capped whether a cap holds the band at most at YELLOW
      * @param override null when none is in force
      */
-    record Made(Map<String, Integer> ratings, boolean capped, @Nullable BigDecimal override) {}
+    record Made(
+            Map<String, Integer> ratings,
+            boolean capped,
+            @Nullable BigDecimal override) {}
 
     /** @param before the base band of the score before; empty for a first one */
     static Score of(ScoreModel model, Made made, String before) {

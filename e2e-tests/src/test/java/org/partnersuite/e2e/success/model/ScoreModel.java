@@ -111,7 +111,8 @@ public record ScoreModel(String offer, int version, int objectiveShare, List<Mea
     /** The keys of measures that people put in. */
     public List<String> putIn() {
         return Stream.of("ADOPTION", "FEATURES")
-                .filter(key -> measures.stream().anyMatch(measure -> measure.key().equals(key)))
+                .filter(key ->
+                        measures.stream().anyMatch(measure -> measure.key().equals(key)))
                 .toList();
     }
 }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param cadenceDays null when nobody is to be in touch
  */
 public record Segment(
-        String code, String touch, String coverage, @Nullable Integer cadenceDays, String renewalOwner, BigDecimal arr) {
+        String code,
+        String touch,
+        String coverage,
+        @Nullable Integer cadenceDays,
+        String renewalOwner,
+        BigDecimal arr) {
 
     static Segment of(Customer customer, LocalDate day) {
         BigDecimal arr = customer.arr(day);
@@ -40,7 +45,8 @@ public record Segment(
                 .map(Contract.Draft::partner)
                 .filter(Objects::nonNull)
                 .anyMatch(Partner::successManager);
-        boolean any = customer.contracts().stream().anyMatch(contract -> contract.draft().partner() != null);
+        boolean any = customer.contracts().stream()
+                .anyMatch(contract -> contract.draft().partner() != null);
         return managed ? "PARTNER_LED" : any ? "TEAMED" : "VENDOR_LED";
     }
 

@@ -48,10 +48,14 @@ public final class Touches {
         LocalDate due = every == null ? null : last(today).orElse(knownSince).plusDays(every);
         long over = due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, today));
         return new TreeMap<>(Map.of(
-                "everyDays", every == null ? "" : every.toString(),
-                "lastTouchOn", last(today).map(LocalDate::toString).orElse(""),
-                "dueOn", due == null ? "" : due.toString(),
-                "overdueDays", Long.toString(over)));
+                "everyDays",
+                every == null ? "" : every.toString(),
+                "lastTouchOn",
+                last(today).map(LocalDate::toString).orElse(""),
+                "dueOn",
+                due == null ? "" : due.toString(),
+                "overdueDays",
+                Long.toString(over)));
     }
 
     /** The day by which the next one is due; empty when nobody is to be in touch. */
@@ -80,7 +84,8 @@ public final class Touches {
                 "medianDaysBetween", Amounts.text(median),
                 "lastOn", last.map(LocalDate::toString).orElse(""),
                 "daysSinceLast",
-                        last.map(day -> Long.toString(ChronoUnit.DAYS.between(day, to))).orElse(""),
+                        last.map(day -> Long.toString(ChronoUnit.DAYS.between(day, to)))
+                                .orElse(""),
                 "touchedIn30Days", touchedWithin(30, to) ? "1" : "0",
                 "touchedIn90Days", touchedWithin(90, to) ? "1" : "0"));
     }

@@ -32,7 +32,11 @@ public final class Usage {
 
     /** Licensed users of the licence types that report active ones; null when none does. */
     public @Nullable Long licensedMeasured(YearMonth month) {
-        return sum(of(month).stream().filter(report -> report.activeUsers() != null).toList(), Figure.LICENSED);
+        return sum(
+                of(month).stream()
+                        .filter(report -> report.activeUsers() != null)
+                        .toList(),
+                Figure.LICENSED);
     }
 
     /** Active days of an active user, weighted by users, four decimals. */

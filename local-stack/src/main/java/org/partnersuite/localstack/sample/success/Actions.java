@@ -19,31 +19,35 @@ final class Actions {
         JsonNode engagement =
                 open(SampleCustomers.EVERGREEN, "Begin to work with Evergreen", "CUSTOMER_ENGAGEMENT", 60);
         if (isUntouched(engagement)) {
-            loaded.manager().step(
-                    item(engagement), "/task-completions", Body.of("number", 1).and("note", "Handed over on Monday"));
+            loaded.manager()
+                    .step(
+                            item(engagement),
+                            "/task-completions",
+                            Body.of("number", 1).and("note", "Handed over on Monday"));
         }
         JsonNode resting = open(SampleCustomers.LUMEN, "Ask whether the shops want the assistant", null, 30);
         if (Loaded.has(resting, "status", "OPEN")) {
-            loaded.manager().step(
-                    item(resting),
-                    "/snoozes",
-                    Body.of("until", loaded.ahead().plusDays(45)).and("reason", "The season at the customer"));
+            loaded.manager()
+                    .step(
+                            item(resting),
+                            "/snoozes",
+                            Body.of("until", loaded.ahead().plusDays(45)).and("reason", "The season at the customer"));
         }
         JsonNode done = open(SampleCustomers.COBALT, "Show the audit report to the board", null, 20);
         if (Loaded.has(done, "status", "OPEN")) {
-            loaded.manager().step(
-                    item(done),
-                    "/closures",
-                    Body.of("outcome", "RESOLVED").and("reason", "The board saw it and asked for a yearly one"));
+            loaded.manager()
+                    .step(
+                            item(done),
+                            "/closures",
+                            Body.of("outcome", "RESOLVED")
+                                    .and("reason", "The board saw it and asked for a yearly one"));
         }
     }
 
     private JsonNode open(SampleCustomer customer, String title, @Nullable String playbook, int inDays) {
-        return loaded.desk().once(
-                ACTIONS,
-                loaded.of(customer),
-                known -> Loaded.has(known, "title", title),
-                () -> Body.of("customerId", loaded.id(customer))
+        return loaded.desk()
+                .once(ACTIONS, loaded.of(customer), known -> Loaded.has(known, "title", title), () -> Body.of(
+                                "customerId", loaded.id(customer))
                         .and("subscriptionId", loaded.id(customer.first()))
                         .and("title", title)
                         .and("owner", loaded.manager().person())

@@ -21,36 +21,43 @@ final class Barriers {
         decide(script, "BUSINESS");
         String item = BARRIERS + "/" + script.path("id").asText();
         if (!Loaded.has(loaded.desk().get(item), "status", "RESOLVED")) {
-            loaded.manager().step(
-                    item,
-                    "/communications",
-                    Body.of("on", loaded.day().minusDays(30))
-                            .and("to", "Head of service")
-                            .and("message", "Two wards ask the assistant at the handover of a shift"));
-            loaded.manager().step(
-                    item,
-                    "/resolutions",
-                    Body.of("resolution", "Asking the assistant is a step of the handover between shifts")
-                            .and("communicatedOn", loaded.day().minusDays(8))
-                            .and("measure", measure("Nurses active in a week", 40).and("after", 180))
-                            .and(
-                                    "bestPractice",
-                                    Body.of("title", "Ask at the handover of a shift")
-                                            .and(
-                                                    "text",
-                                                    "People who have no time during a shift ask at its handover. Put the"
-                                                            + " question into the checklist of the handover.")
-                                            .and("product", SampleCustomers.GINKGO.first().product())
-                                            .and("tags", List.of("shifts", "habits"))));
+            loaded.manager()
+                    .step(
+                            item,
+                            "/communications",
+                            Body.of("on", loaded.day().minusDays(30))
+                                    .and("to", "Head of service")
+                                    .and("message", "Two wards ask the assistant at the handover of a shift"));
+            loaded.manager()
+                    .step(
+                            item,
+                            "/resolutions",
+                            Body.of("resolution", "Asking the assistant is a step of the handover between shifts")
+                                    .and("communicatedOn", loaded.day().minusDays(8))
+                                    .and(
+                                            "measure",
+                                            measure("Nurses active in a week", 40)
+                                                    .and("after", 180))
+                                    .and(
+                                            "bestPractice",
+                                            Body.of("title", "Ask at the handover of a shift")
+                                                    .and(
+                                                            "text",
+                                                            "People who have no time during a shift ask at its handover. Put the"
+                                                                    + " question into the checklist of the handover.")
+                                                    .and(
+                                                            "product",
+                                                            SampleCustomers.GINKGO
+                                                                    .first()
+                                                                    .product())
+                                                    .and("tags", List.of("shifts", "habits"))));
         }
     }
 
     private JsonNode raise(SampleCustomer customer, String title, String measured, int before) {
-        return loaded.desk().once(
-                BARRIERS,
-                loaded.of(customer),
-                known -> Loaded.has(known, "title", title),
-                () -> Body.of("customerId", loaded.id(customer))
+        return loaded.desk()
+                .once(BARRIERS, loaded.of(customer), known -> Loaded.has(known, "title", title), () -> Body.of(
+                                "customerId", loaded.id(customer))
                         .and("subscriptionId", loaded.id(customer.first()))
                         .and("useCase", "Service assistant")
                         .and("title", title)

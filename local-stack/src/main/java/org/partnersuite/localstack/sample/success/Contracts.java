@@ -20,8 +20,8 @@ final class Contracts {
 
     void customers() {
         for (SampleCustomer customer : SampleCustomers.ALL) {
-            JsonNode recorded = loaded.desk().upsert(
-                    path("customers", customer.key()), () -> Body.of("name", customer.name())
+            JsonNode recorded = loaded.desk()
+                    .upsert(path("customers", customer.key()), () -> Body.of("name", customer.name())
                             .and("industry", customer.industry())
                             .and("strategic", customer.strategic()));
             loaded.customers().put(customer.key(), recorded.path("id").asText());
@@ -45,21 +45,23 @@ final class Contracts {
         if (!recorded.path("orderValidation").isObject()
                 && contract.span() != Span.TRIAL
                 && contract.span() != Span.NEW) {
-            loaded.desk().step(
-                    "/subscriptions/" + id,
-                    "/order-validations",
-                    Body.of("orderReviewed", true)
-                            .and("accountValidated", true)
-                            .and("accountRecord", "SA-" + contract.key()));
+            loaded.desk()
+                    .step(
+                            "/subscriptions/" + id,
+                            "/order-validations",
+                            Body.of("orderReviewed", true)
+                                    .and("accountValidated", true)
+                                    .and("accountRecord", "SA-" + contract.key()));
         }
-        loaded.desk().once(
-                "/entitlements",
-                "subscriptionId=" + id,
-                known -> Loaded.has(known, "metric", METRIC),
-                () -> Body.of("subscriptionId", id)
-                        .and("metric", METRIC)
-                        .and("unit", "RU")
-                        .and("quantity", Integer.toString(entitled(contract))));
+        loaded.desk()
+                .once(
+                        "/entitlements",
+                        "subscriptionId=" + id,
+                        known -> Loaded.has(known, "metric", METRIC),
+                        () -> Body.of("subscriptionId", id)
+                                .and("metric", METRIC)
+                                .and("unit", "RU")
+                                .and("quantity", Integer.toString(entitled(contract))));
     }
 
     /** Resource units a year. */
@@ -94,15 +96,16 @@ final class Contracts {
 
     private void serveBesides(SampleCustomer customer, int partner, String reason) {
         String id = SamplePartners.ids().get(partner);
-        loaded.desk().once(
-                "/partner-relations",
-                loaded.of(customer),
-                known -> Loaded.has(known, "partnerId", id),
-                () -> Body.of("customerId", loaded.id(customer))
-                        .and("partnerId", id)
-                        .and("engagementModel", "SALES_AGENT")
-                        .and("from", loaded.day().minusDays(200))
-                        .and("reason", reason));
+        loaded.desk()
+                .once(
+                        "/partner-relations",
+                        loaded.of(customer),
+                        known -> Loaded.has(known, "partnerId", id),
+                        () -> Body.of("customerId", loaded.id(customer))
+                                .and("partnerId", id)
+                                .and("engagementModel", "SALES_AGENT")
+                                .and("from", loaded.day().minusDays(200))
+                                .and("reason", reason));
     }
 
     private static Table tenants() {

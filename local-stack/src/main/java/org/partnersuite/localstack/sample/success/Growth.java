@@ -33,11 +33,9 @@ final class Growth {
             long value,
             String source,
             @Nullable String priority) {
-        JsonNode candidate = loaded.desk().once(
-                CANDIDATES,
-                loaded.of(customer),
-                known -> Loaded.has(known, "useCase", useCase),
-                () -> Body.of("customerId", loaded.id(customer))
+        JsonNode candidate = loaded.desk()
+                .once(CANDIDATES, loaded.of(customer), known -> Loaded.has(known, "useCase", useCase), () -> Body.of(
+                                "customerId", loaded.id(customer))
                         .and("subscriptionId", loaded.id(customer.first()))
                         .and("direction", direction)
                         .and("useCase", useCase)

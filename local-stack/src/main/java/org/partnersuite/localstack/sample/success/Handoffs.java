@@ -22,15 +22,16 @@ final class Handoffs {
     }
 
     private void take(SampleCustomer customer, String template, String status) {
-        JsonNode handoff = loaded.desk().once(
-                HANDOFFS,
-                loaded.of(customer),
-                known -> Loaded.has(known, "template", template) && !known.hasNonNull("opportunityId"),
-                () -> Body.of("template", template)
-                        .and("customerId", loaded.id(customer))
-                        .and("subscriptionId", loaded.id(customer.first()))
-                        .and("useCase", "Service assistant")
-                        .and("receiver", loaded.manager().person()));
+        JsonNode handoff = loaded.desk()
+                .once(
+                        HANDOFFS,
+                        loaded.of(customer),
+                        known -> Loaded.has(known, "template", template) && !known.hasNonNull("opportunityId"),
+                        () -> Body.of("template", template)
+                                .and("customerId", loaded.id(customer))
+                                .and("subscriptionId", loaded.id(customer.first()))
+                                .and("useCase", "Service assistant")
+                                .and("receiver", loaded.manager().person()));
         String id = handoff.path("id").asText();
         String item = HANDOFFS + "/" + id;
         if (!Loaded.has(loaded.desk().get(item), "status", "INITIATED") || status.equals("INITIATED")) {
@@ -53,18 +54,21 @@ final class Handoffs {
     private void inform(String item) {
         for (JsonNode information : loaded.desk().get(item).path("information")) {
             if (information.path("missing").asBoolean()) {
-                loaded.desk().replace(
-                        item + "/information/" + information.path("key").asText(),
-                        item,
-                        Body.of("text", "See the account's folder: " + information.path("text").asText()));
+                loaded.desk()
+                        .replace(
+                                item + "/information/" + information.path("key").asText(),
+                                item,
+                                Body.of(
+                                        "text",
+                                        "See the account's folder: "
+                                                + information.path("text").asText()));
             }
         }
     }
 
     private void complete(String item) {
         for (JsonNode step : loaded.desk().get(item).path("plan")) {
-            loaded.desk().replace(
-                    item + "/plan/" + step.path("number").asText(), item, Body.of("result", "DONE"));
+            loaded.desk().replace(item + "/plan/" + step.path("number").asText(), item, Body.of("result", "DONE"));
         }
         loaded.desk().step(item, "/confirmations", Body.of("side", "SENDER"));
         loaded.manager().step(item, "/confirmations", Body.of("side", "RECEIVER"));

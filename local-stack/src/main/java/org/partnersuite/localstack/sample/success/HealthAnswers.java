@@ -57,14 +57,17 @@ final class HealthAnswers {
         String path = "/subscriptions/" + loaded.id(contract) + "/planned-features";
         JsonNode known = loaded.desk().get(path);
         if (known.path("features").isEmpty()) {
-            loaded.desk().replace(
-                    path,
-                    Body.of(
-                            "features",
-                            List.of(features).stream()
-                                    .map(feature -> Body.of("feature", feature)
-                                            .and("plannedFrom", loaded.day().minusDays(120)))
-                                    .toList()));
+            loaded.desk()
+                    .replace(
+                            path,
+                            Body.of(
+                                    "features",
+                                    List.of(features).stream()
+                                            .map(feature -> Body.of("feature", feature)
+                                                    .and(
+                                                            "plannedFrom",
+                                                            loaded.day().minusDays(120)))
+                                            .toList()));
         }
     }
 }

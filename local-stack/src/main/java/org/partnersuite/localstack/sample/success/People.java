@@ -34,10 +34,11 @@ final class People {
         }
         JsonNode leaving = person(SampleCustomers.DELTA, "Ola Tran", "Head of stores", "HIGH", "SUPPORTER", true);
         if (!leaving.hasNonNull("departure")) {
-            loaded.desk().step(
-                    "/stakeholders/" + leaving.path("id").asText(),
-                    "/departures",
-                    Body.of("on", loaded.day().minusDays(12)).and("reason", "Moved to another company"));
+            loaded.desk()
+                    .step(
+                            "/stakeholders/" + leaving.path("id").asText(),
+                            "/departures",
+                            Body.of("on", loaded.day().minusDays(12)).and("reason", "Moved to another company"));
         }
         String schedule = "/customers/" + loaded.id(SampleCustomers.LUMEN) + "/touch-schedule";
         if (!loaded.desk().get(schedule).path("everyDays").isInt()) {
@@ -47,15 +48,15 @@ final class People {
 
     private JsonNode person(
             SampleCustomer customer, String name, String role, String influence, String stance, boolean sponsor) {
-        return loaded.desk().once(
-                "/stakeholders",
-                loaded.of(customer),
-                known -> Loaded.has(known, "name", name),
-                () -> Body.of("customerId", loaded.id(customer))
+        return loaded.desk()
+                .once("/stakeholders", loaded.of(customer), known -> Loaded.has(known, "name", name), () -> Body.of(
+                                "customerId", loaded.id(customer))
                         .and("name", name)
                         .and("role", role)
-                        .and("contact", name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@"
-                                + customer.key().toLowerCase(Locale.ROOT) + ".example")
+                        .and(
+                                "contact",
+                                name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@"
+                                        + customer.key().toLowerCase(Locale.ROOT) + ".example")
                         .and("influence", influence)
                         .and("stance", stance)
                         .and("sponsor", sponsor));
@@ -79,15 +80,16 @@ final class People {
     private void touch(SampleCustomer customer, String sponsor, LocalDate on, String type) {
         boolean ofPartner = customer == SampleCustomers.GINKGO || customer == SampleCustomers.FALCON;
         Instant at = on.atTime(LocalTime.of(9, 0)).toInstant(ZoneOffset.UTC);
-        loaded.desk().upsert(
-                Contracts.path("interactions", customer.key() + "-" + on),
-                () -> Body.of("customerId", loaded.id(customer))
-                        .and("type", type)
-                        .and("occurredAt", at)
-                        .and("person", ofPartner ? loaded.partnersPerson() : loaded.manager().person())
-                        .and("partnerId", ofPartner ? customer.first().partner() : null)
-                        .and("subject", "How " + customer.name() + " gets on")
-                        .and("note", "Use, open questions and what comes next")
-                        .and("stakeholderIds", List.of(sponsor)));
+        loaded.desk().upsert(Contracts.path("interactions", customer.key() + "-" + on), () -> Body.of(
+                        "customerId", loaded.id(customer))
+                .and("type", type)
+                .and("occurredAt", at)
+                .and(
+                        "person",
+                        ofPartner ? loaded.partnersPerson() : loaded.manager().person())
+                .and("partnerId", ofPartner ? customer.first().partner() : null)
+                .and("subject", "How " + customer.name() + " gets on")
+                .and("note", "Use, open questions and what comes next")
+                .and("stakeholderIds", List.of(sponsor)));
     }
 }

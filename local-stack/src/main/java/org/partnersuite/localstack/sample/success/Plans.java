@@ -39,19 +39,16 @@ final class Plans {
     /** @param mitigation null while nobody has one */
     private JsonNode retention(SampleCustomer customer, @Nullable String mitigation) {
         String name = "Keep " + customer.name();
-        return plan(
-                customer,
-                name,
-                () -> content(customer, name, "RETENTION")
-                        .and(
-                                "risks",
-                                List.of(
-                                        Body.of("description", "Half of the licences are not used")
-                                                .and("source", "INSTRUMENTATION")
-                                                .and("mitigation", "Train the teams that never began"),
-                                        Body.of("description", "The sponsor left, or has other goals")
-                                                .and("source", "CSM_INTERACTION")
-                                                .and("mitigation", mitigation))));
+        return plan(customer, name, () -> content(customer, name, "RETENTION")
+                .and(
+                        "risks",
+                        List.of(
+                                Body.of("description", "Half of the licences are not used")
+                                        .and("source", "INSTRUMENTATION")
+                                        .and("mitigation", "Train the teams that never began"),
+                                Body.of("description", "The sponsor left, or has other goals")
+                                        .and("source", "CSM_INTERACTION")
+                                        .and("mitigation", mitigation))));
     }
 
     private JsonNode plan(SampleCustomer customer, String name, Supplier<Body> body) {
@@ -89,8 +86,12 @@ final class Plans {
                                 .and("name", "Put the assistant into the script of a call")
                                 .and("owner", owner)
                                 .and("dueOn", loaded.ahead().plusDays(45))))
-                .and("training", List.of(Body.of("name", "Training of lead users").and("audience", "Lead users")))
-                .and("communication", List.of(Body.of("name", "Letter to all teams").and("audience", "All teams")))
+                .and(
+                        "training",
+                        List.of(Body.of("name", "Training of lead users").and("audience", "Lead users")))
+                .and(
+                        "communication",
+                        List.of(Body.of("name", "Letter to all teams").and("audience", "All teams")))
                 .and(
                         "measurements",
                         List.of(Body.of("subject", "KPIS").and("how", "Measured monthly, reported to the sponsor")));
@@ -137,14 +138,15 @@ final class Plans {
         for (int i = 0; i < values.length; i++) {
             var on = loaded.day().minusDays(10 + 30L * (values.length - 1 - i));
             int value = values[i];
-            loaded.desk().once(
-                    "/kpi-measurements",
-                    "planId=" + id,
-                    known -> Loaded.has(known, "measuredOn", on.toString()),
-                    () -> Body.of("planId", id)
-                            .and("kpi", "service-calls")
-                            .and("measuredOn", on)
-                            .and("value", value));
+            loaded.desk()
+                    .once(
+                            "/kpi-measurements",
+                            "planId=" + id,
+                            known -> Loaded.has(known, "measuredOn", on.toString()),
+                            () -> Body.of("planId", id)
+                                    .and("kpi", "service-calls")
+                                    .and("measuredOn", on)
+                                    .and("value", value));
         }
         if (status.equals("ACHIEVED") && !Loaded.has(loaded.desk().get(item), "status", "ACHIEVED")) {
             loaded.manager().step(item, "/achievements", Body.of("note", "The sponsor confirms it"));

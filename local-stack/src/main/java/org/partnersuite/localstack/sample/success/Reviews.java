@@ -17,20 +17,42 @@ final class Reviews {
     }
 
     void load() {
-        hold(adoption(SampleCustomers.AURORA, "Adoption of the first half", loaded.day().minusDays(100)), 100);
-        hold(adoption(SampleCustomers.GINKGO, "Adoption of the first half", loaded.day().minusDays(60)), 60);
-        JsonNode next = adoption(SampleCustomers.AURORA, "Adoption of the second half", loaded.ahead().plusDays(21));
+        hold(
+                adoption(
+                        SampleCustomers.AURORA,
+                        "Adoption of the first half",
+                        loaded.day().minusDays(100)),
+                100);
+        hold(
+                adoption(
+                        SampleCustomers.GINKGO,
+                        "Adoption of the first half",
+                        loaded.day().minusDays(60)),
+                60);
+        JsonNode next = adoption(
+                SampleCustomers.AURORA,
+                "Adoption of the second half",
+                loaded.ahead().plusDays(21));
         if (Loaded.has(next, "status", "PLANNED")) {
-            loaded.manager().step(
-                    item(next),
-                    "/schedules",
-                    Body.of(
-                            "at",
-                            loaded.ahead().plusDays(21).atTime(LocalTime.of(13, 0)).toInstant(ZoneOffset.UTC)));
+            loaded.manager()
+                    .step(
+                            item(next),
+                            "/schedules",
+                            Body.of(
+                                    "at",
+                                    loaded.ahead()
+                                            .plusDays(21)
+                                            .atTime(LocalTime.of(13, 0))
+                                            .toInstant(ZoneOffset.UTC)));
         }
-        account(SampleCustomers.COBALT, "Account review of the quarter", loaded.ahead().plusDays(35));
+        account(
+                SampleCustomers.COBALT,
+                "Account review of the quarter",
+                loaded.ahead().plusDays(35));
         JsonNode cancelled = account(
-                SampleCustomers.DELTA, "Account review of the last quarter", loaded.day().minusDays(14));
+                SampleCustomers.DELTA,
+                "Account review of the last quarter",
+                loaded.day().minusDays(14));
         if (Loaded.has(cancelled, "status", "PLANNED")) {
             loaded.manager().step(item(cancelled), "/cancellations", Body.of("reason", "The sponsor left"));
         }
@@ -46,11 +68,9 @@ final class Reviews {
 
     private JsonNode plan(SampleCustomer customer, String title, LocalDate plannedOn, String kind) {
         boolean adoption = kind.equals("CUSTOMER_ADOPTION");
-        return loaded.desk().once(
-                REVIEWS,
-                loaded.of(customer),
-                known -> Loaded.has(known, "title", title),
-                () -> Body.of("kind", kind)
+        return loaded.desk()
+                .once(REVIEWS, loaded.of(customer), known -> Loaded.has(known, "title", title), () -> Body.of(
+                                "kind", kind)
                         .and("customerId", loaded.id(customer))
                         .and("subscriptionId", adoption ? loaded.id(customer.first()) : null)
                         .and("title", title)
@@ -69,16 +89,19 @@ final class Reviews {
 
     private void hold(JsonNode review, int daysAgo) {
         if (!Loaded.has(review, "status", "HELD")) {
-            loaded.manager().step(
-                    item(review),
-                    "/holdings",
-                    Body.of("heldOn", loaded.day().minusDays(daysAgo))
-                            .and("decisions", List.of("The night shift joins next"))
-                            .and(
-                                    "followUps",
-                                    List.of(Body.of("what", "Train the night shift")
-                                            .and("owner", loaded.manager().person())
-                                            .and("dueOn", loaded.ahead().plusDays(20)))));
+            loaded.manager()
+                    .step(
+                            item(review),
+                            "/holdings",
+                            Body.of("heldOn", loaded.day().minusDays(daysAgo))
+                                    .and("decisions", List.of("The night shift joins next"))
+                                    .and(
+                                            "followUps",
+                                            List.of(Body.of("what", "Train the night shift")
+                                                    .and(
+                                                            "owner",
+                                                            loaded.manager().person())
+                                                    .and("dueOn", loaded.ahead().plusDays(20)))));
         }
     }
 

@@ -35,7 +35,8 @@ final class SampleCustomers {
             true,
             Segment.STRATEGIC,
             Health.YELLOW,
-            contract("BOREALIS-1", "watsonx Orchestrate", 220, 60_000, "ENHANCED", Span.DUE_IN_FOUR_MONTHS, null, null));
+            contract(
+                    "BOREALIS-1", "watsonx Orchestrate", 220, 60_000, "ENHANCED", Span.DUE_IN_FOUR_MONTHS, null, null));
     static final SampleCustomer COBALT = customer(
             "COBALT",
             "Cobalt Insurance",
@@ -118,8 +119,8 @@ final class SampleCustomers {
             Health.RED,
             contract("LUMEN-1", "watsonx Assistant", 25, 12_000, "BASIC", Span.MONTHLY, null, null));
 
-    static final List<SampleCustomer> ALL = List.of(
-            AURORA, BOREALIS, COBALT, DELTA, EVERGREEN, FALCON, GINKGO, HARVEST, INDIGO, JASPER, KELP, LUMEN);
+    static final List<SampleCustomer> ALL =
+            List.of(AURORA, BOREALIS, COBALT, DELTA, EVERGREEN, FALCON, GINKGO, HARVEST, INDIGO, JASPER, KELP, LUMEN);
 
     private SampleCustomers() {}
 

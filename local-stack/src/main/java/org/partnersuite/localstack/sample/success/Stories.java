@@ -7,8 +7,7 @@ import java.util.Locale;
 /** Stories in each state, a win wire, and requests for references. */
 final class Stories {
     private static final String STORIES = "/success-stories";
-    private static final List<String> STATES =
-            List.of("DRAFT", "CONSENT_ASKED", "CONSENTED", "PUBLISHED", "WITHDRAWN");
+    private static final List<String> STATES = List.of("DRAFT", "CONSENT_ASKED", "CONSENTED", "PUBLISHED", "WITHDRAWN");
 
     private final Loaded loaded;
 
@@ -27,11 +26,12 @@ final class Stories {
     }
 
     private JsonNode take(SampleCustomer customer, String kind, String status) {
-        JsonNode story = loaded.manager().once(
-                STORIES,
-                loaded.of(customer),
-                known -> Loaded.has(known, "kind", kind),
-                () -> story(customer, kind));
+        JsonNode story = loaded.manager()
+                .once(
+                        STORIES,
+                        loaded.of(customer),
+                        known -> Loaded.has(known, "kind", kind),
+                        () -> story(customer, kind));
         String item = STORIES + "/" + story.path("id").asText();
         boolean begun = !Loaded.has(story, "status", "DRAFT");
         int wanted = STATES.indexOf(status);
@@ -39,24 +39,30 @@ final class Stories {
             return story;
         }
         List<String> uses = List.of("NAMED", "PUBLIC", "REFERENCE_CALL");
-        loaded.manager().step(item, "/consent-requests", Body.of("of", "Kim Doe").and("uses", uses));
+        loaded.manager()
+                .step(item, "/consent-requests", Body.of("of", "Kim Doe").and("uses", uses));
         if (wanted >= STATES.indexOf("CONSENTED")) {
-            loaded.manager().step(
-                    item,
-                    "/consents",
-                    Body.of("by", "Kim Doe")
-                            .and("on", loaded.day().minusDays(3))
-                            .and("uses", uses)
-                            .and("until", loaded.ahead().plusDays(365)));
+            loaded.manager()
+                    .step(
+                            item,
+                            "/consents",
+                            Body.of("by", "Kim Doe")
+                                    .and("on", loaded.day().minusDays(3))
+                                    .and("uses", uses)
+                                    .and("until", loaded.ahead().plusDays(365)));
         }
         if (wanted >= STATES.indexOf("PUBLISHED")) {
-            loaded.desk().step(
-                    item,
-                    "/publications",
-                    Body.of("place", "Customer stories on the web site")
-                            .and("link", "https://stories.example/" + customer.key().toLowerCase(Locale.ROOT))
-                            .and("named", true)
-                            .and("open", true));
+            loaded.desk()
+                    .step(
+                            item,
+                            "/publications",
+                            Body.of("place", "Customer stories on the web site")
+                                    .and(
+                                            "link",
+                                            "https://stories.example/"
+                                                    + customer.key().toLowerCase(Locale.ROOT))
+                                    .and("named", true)
+                                    .and("open", true));
         }
         if (status.equals("WITHDRAWN")) {
             loaded.manager().step(item, "/withdrawals", Body.of("reason", "The studio has a new name"));
@@ -86,11 +92,9 @@ final class Stories {
 
     private void winWire() {
         SampleCustomer customer = SampleCustomers.FALCON;
-        JsonNode wire = loaded.manager().once(
-                STORIES,
-                loaded.of(customer),
-                known -> Loaded.has(known, "kind", "WIN_WIRE"),
-                () -> Body.of("kind", "WIN_WIRE")
+        JsonNode wire = loaded.manager()
+                .once(STORIES, loaded.of(customer), known -> Loaded.has(known, "kind", "WIN_WIRE"), () -> Body.of(
+                                "kind", "WIN_WIRE")
                         .and("customerId", loaded.id(customer))
                         .and("subscriptionId", loaded.id(customer.first()))
                         .and("partnerId", customer.first().partner())
@@ -100,28 +104,30 @@ final class Stories {
                         .and("vendorShare", "The platform and its price")
                         .and("partnerShare", "The rollout, and the trust of the team"));
         if (Loaded.has(wire, "status", "DRAFT")) {
-            loaded.desk().step(
-                    STORIES + "/" + wire.path("id").asText(),
-                    "/publications",
-                    Body.of("place", "Win wires of the quarter").and("named", true).and("open", false));
+            loaded.desk()
+                    .step(
+                            STORIES + "/" + wire.path("id").asText(),
+                            "/publications",
+                            Body.of("place", "Win wires of the quarter")
+                                    .and("named", true)
+                                    .and("open", false));
         }
     }
 
     private void refer(String purpose, String story) {
         String requests = "/reference-requests";
         SampleCustomer customer = SampleCustomers.AURORA;
-        JsonNode asked = loaded.manager().once(
-                requests,
-                loaded.of(customer),
-                known -> Loaded.has(known, "purpose", purpose),
-                () -> Body.of("customerId", loaded.id(customer))
+        JsonNode asked = loaded.manager()
+                .once(requests, loaded.of(customer), known -> Loaded.has(known, "purpose", purpose), () -> Body.of(
+                                "customerId", loaded.id(customer))
                         .and("storyId", story)
                         .and("purpose", purpose));
         if (Loaded.has(asked, "outcome", "OPEN")) {
-            loaded.manager().step(
-                    requests + "/" + asked.path("id").asText(),
-                    "/outcomes",
-                    Body.of("outcome", "GIVEN").and("note", "The call is on Tuesday"));
+            loaded.manager()
+                    .step(
+                            requests + "/" + asked.path("id").asText(),
+                            "/outcomes",
+                            Body.of("outcome", "GIVEN").and("note", "The call is on Tuesday"));
         }
     }
 }

@@ -38,8 +38,7 @@ public final class SuccessImport {
         Counter counter = new Counter();
         Desk desk = new Desk(keeper, progress, counter);
         LocalDate known = knownDay(desk);
-        Loaded loaded =
-                new Loaded(known, today, desk, new Desk(manager, progress, counter), partner.subject());
+        Loaded loaded = new Loaded(known, today, desk, new Desk(manager, progress, counter), partner.subject());
         Contracts contracts = new Contracts(loaded);
         contracts.customers();
         // Before the contracts: what these open by themselves has an owner then.

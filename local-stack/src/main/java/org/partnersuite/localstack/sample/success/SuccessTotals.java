@@ -24,8 +24,9 @@ public record SuccessTotals(long changes) {
         Map<String, String> bands = new TreeMap<>();
         for (SampleCustomer customer : SampleCustomers.ALL) {
             if (customer.health() != SampleCustomer.Health.NEW) {
-                customer.contracts().forEach(contract -> bands.put(
-                        contract.key(), customer.health().name()));
+                customer.contracts()
+                        .forEach(contract ->
+                                bands.put(contract.key(), customer.health().name()));
             }
         }
         return bands;

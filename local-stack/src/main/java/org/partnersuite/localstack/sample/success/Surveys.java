@@ -96,11 +96,9 @@ final class Surveys {
 
     /** A survey of NPS about a project, drafted. */
     private JsonNode ask(SampleCustomer customer, String project) {
-        return loaded.desk().once(
-                "/surveys",
-                loaded.of(customer),
-                known -> Loaded.has(known, "projectId", project),
-                () -> Body.of("kind", "NPS")
+        return loaded.desk()
+                .once("/surveys", loaded.of(customer), known -> Loaded.has(known, "projectId", project), () -> Body.of(
+                                "kind", "NPS")
                         .and("customerId", loaded.id(customer))
                         .and("subscriptionId", loaded.id(customer.first()))
                         .and("projectId", project)
@@ -109,8 +107,10 @@ final class Surveys {
     }
 
     private JsonNode link(JsonNode survey) {
-        return loaded.desk().post(
-                "/survey-links", Body.of("surveyId", survey.path("id").asText()).and("validDays", 60));
+        return loaded.desk()
+                .post(
+                        "/survey-links",
+                        Body.of("surveyId", survey.path("id").asText()).and("validDays", 60));
     }
 
     private void send(SampleCustomer customer, String project) {
@@ -124,9 +124,10 @@ final class Surveys {
         JsonNode survey = ask(customer, project);
         if (!Loaded.has(survey, "status", "ANSWERED")) {
             String url = link(survey).path("url").asText();
-            loaded.desk().post(
-                    "/survey-forms/" + url.substring(url.lastIndexOf('/') + 1),
-                    Body.of("answers", List.of(Body.of("number", 1).and("rating", 5))));
+            loaded.desk()
+                    .post(
+                            "/survey-forms/" + url.substring(url.lastIndexOf('/') + 1),
+                            Body.of("answers", List.of(Body.of("number", 1).and("rating", 5))));
         }
     }
 }

@@ -113,7 +113,14 @@ final class Telemetry {
 
     /** @param closed minutes after it was opened; negative while it is open */
     private void incident(
-            Table rows, String key, String contract, int severity, String title, int daysAgo, int response, int closed) {
+            Table rows,
+            String key,
+            String contract,
+            int severity,
+            String title,
+            int daysAgo,
+            int response,
+            int closed) {
         var opened = loaded.day().minusDays(daysAgo).atTime(LocalTime.of(8, 30)).toInstant(ZoneOffset.UTC);
         rows.row(
                 key,
@@ -132,9 +139,9 @@ final class Telemetry {
                 .asText();
         LocalDate month = loaded.day().minusMonths(1);
         String path = "/tenant-downtime/of-tenants/" + tenant + "/" + YearMonth.from(month);
-        if (loaded.desk().first(
-                        "/tenant-downtime?tenantId=" + tenant,
-                        known -> known.path("month").asText().startsWith(YearMonth.from(month).toString()))
+        if (loaded.desk().first("/tenant-downtime?tenantId=" + tenant, known -> known.path("month")
+                        .asText()
+                        .startsWith(YearMonth.from(month).toString()))
                 == null) {
             loaded.desk().report(path, Body.of("plannedMinutes", planned).and("unplannedMinutes", unplanned));
         }

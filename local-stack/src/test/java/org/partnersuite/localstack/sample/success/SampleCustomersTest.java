@@ -56,7 +56,8 @@ class SampleCustomersTest {
         Table usage = telemetry(day).usage();
 
         assertThat(usage.csv()).isEqualTo(telemetry(day).usage().csv());
-        assertThat(usage.csv().lines().filter(row -> row.startsWith("AURORA-1,"))).hasSize(12);
+        assertThat(usage.csv().lines().filter(row -> row.startsWith("AURORA-1,")))
+                .hasSize(12);
         assertThat(usage.csv())
                 .contains("," + day.minusMonths(1).toString().substring(0, 7) + ",")
                 .doesNotContain("," + day.toString().substring(0, 7) + ",")

@@ -22,7 +22,8 @@ class RowJsonTest {
 
     @Test
     void eachValueStandsWhereACallerWouldPutIt() throws Exception {
-        assertThat(json("I-1", "C-1", "S-1;S-2", "3", "true", "a;b", "2026-11-05")).isEqualTo("""
+        assertThat(json("I-1", "C-1", "S-1;S-2", "3", "true", "a;b", "2026-11-05"))
+                .isEqualTo("""
             {"externalId":{"source":"crm","id":"I-1"},"customerExternalId":{"source":"crm","id":"C-1"},\
             "subscriptionExternalIds":[{"source":"crm","id":"S-1"},{"source":"crm","id":"S-2"}],\
             "severity":3,"lead":true,"codes":["a","b"],"from":"2026-11-05"}""");
