@@ -26,16 +26,20 @@ class AccessTest {
     @Test
     void theTableAndTheDocumentsAdmitTheSameRoles() throws IOException {
         Map<String, Set<String>> documented = new TreeMap<>();
+        Set<String> everybody = new TreeSet<>(roles());
         for (String service : rows().stream().map(List::getFirst).distinct().toList()) {
             new ObjectMapper()
                     .readTree(PROJECT.resolve(service).resolve("openapi.json").toFile())
                     .path("paths")
                     .properties()
                     .forEach(path -> path.getValue().properties().stream()
-                            .filter(operation -> operation.getValue().has("x-roles"))
+                            .filter(operation -> operation.getValue().has("x-roles")
+                                    || operation.getValue().path("x-public").asBoolean())
                             .forEach(operation -> documented.put(
                                     operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
-                                    roles(operation.getValue()))));
+                                    operation.getValue().path("x-public").asBoolean()
+                                            ? everybody
+                                            : roles(operation.getValue()))));
         }
         assertThat(admitted()).isEqualTo(documented);
     }
@@ -104,13 +108,19 @@ class AccessTest {
         return roles;
     }
 
-    private static Map<String, Set<String>> admitted() throws IOException {
+    /** The columns of roles, which stand between the operation and the reason. */
+    private static List<String> roles() throws IOException {
         List<String> columns = List.of(lines().getFirst().split(",", -1));
+        return columns.subList(3, columns.size() - 1);
+    }
+
+    private static Map<String, Set<String>> admitted() throws IOException {
+        List<String> columns = roles();
         Map<String, Set<String>> admitted = new TreeMap<>();
         for (List<String> row : rows()) {
             Set<String> roles = new TreeSet<>();
-            for (int i = 3; i < columns.size() - 1; i++) {
-                if (!row.get(i).equals("-")) {
+            for (int i = 0; i < columns.size(); i++) {
+                if (!row.get(i + 3).equals("-")) {
                     roles.add(columns.get(i));
                 }
             }
