@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.outbox.OutgoingEvent;
 import org.partnersuite.platform.rest.Json;
-import org.partnersuite.platform.unitofwork.Ids;
 
 /** Events of actions that no later state may replace. */
 final class ActionEvents {
@@ -18,7 +17,6 @@ final class ActionEvents {
 
     /** The data of {@code customer-success.digital-message.v1}: what to send to a customer of touch model TECH. */
     private record DigitalMessage(
-            UUID id,
             UUID actionId,
             UUID customerId,
             @Nullable UUID subscriptionId,
@@ -30,7 +28,6 @@ final class ActionEvents {
 
     /** The data of {@code customer-success.action-escalation.v1}: an action that became overdue. */
     private record Escalation(
-            UUID id,
             UUID actionId,
             UUID customerId,
             @Nullable UUID subscriptionId,
@@ -43,14 +40,10 @@ final class ActionEvents {
             Instant escalatedAt) {}
 
     static OutgoingEvent digitalMessage(CallToAction action) {
-        UUID id = Ids.next();
         return event(
                 DIGITAL_MESSAGE,
                 action,
-                id,
-                action.updatedAt(),
                 new DigitalMessage(
-                        id,
                         action.id(),
                         action.customerId(),
                         action.subscriptionId(),
@@ -62,14 +55,10 @@ final class ActionEvents {
     }
 
     static OutgoingEvent escalation(CallToAction action, LocalDate overdueOn) {
-        UUID id = Ids.next();
         return event(
                 ESCALATION,
                 action,
-                id,
-                action.updatedAt(),
                 new Escalation(
-                        id,
                         action.id(),
                         action.customerId(),
                         action.subscriptionId(),
@@ -82,9 +71,14 @@ final class ActionEvents {
                         action.updatedAt()));
     }
 
-    /** Keyed by the action, each with an id of its own. */
-    private static OutgoingEvent event(String name, CallToAction action, UUID id, Instant at, Object data) {
-        return new OutgoingEvent(
-                "customer-success." + name, PACKAGE + name, action.id(), id.toString(), at, Json.write(data));
+    /** Of the action at its version. */
+    private static OutgoingEvent event(String name, CallToAction action, Object data) {
+        return OutgoingEvent.state(
+                "customer-success." + name,
+                PACKAGE + name,
+                action.id(),
+                action.version(),
+                action.updatedAt(),
+                Json.write(data));
     }
 }
