@@ -62,10 +62,7 @@ class SuccessSampleIT {
         Map<String, String> keys = keys(reader, "customers");
         Map<String, String> subscriptions = keys(reader, "subscriptions");
 
-        await("segments").atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(ofSample(
-                                reader.list(API + "customer-segments"), "customerId", keys)
-                        .collect(Collectors.groupingBy(
-                                segment -> segment.path("segment").asText(), TreeMap::new, Collectors.counting())))
+        await("segments").atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(segments(reader, keys))
                 .isEqualTo(SuccessTotals.customersBySegment()));
         await("scores").atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(bands(reader, subscriptions))
                 .isEqualTo(SuccessTotals.bands()));
@@ -85,6 +82,12 @@ class SuccessSampleIT {
                 .until(() -> written(reader, keys), twiceTheSame());
         assertThat(suite.loadSample(Sample.TODAY)).contains("nothing changed");
         assertThat(written(reader, keys)).isEqualTo(before);
+    }
+
+    private static Map<String, Long> segments(Client reader, Map<String, String> keys) {
+        return ofSample(reader.list(API + "customer-segments"), "customerId", keys)
+                .collect(Collectors.groupingBy(
+                        segment -> segment.path("segment").asText(), TreeMap::new, Collectors.counting()));
     }
 
     private static Predicate<Map<String, Map<String, String>>> twiceTheSame() {
