@@ -25,7 +25,10 @@ final class ContractSteps {
 
     /** The least and the most that a contract of each size is worth a year. */
     private static final List<int[]> SIZES = List.of(
-            new int[] {500, 9_000}, new int[] {9_000, 45_000}, new int[] {45_000, 240_000}, new int[] {400_000, 900_000});
+            new int[] {500, 9_000},
+            new int[] {9_000, 45_000},
+            new int[] {45_000, 240_000},
+            new int[] {400_000, 900_000});
 
     private final Desk desk;
     private final Program program;
@@ -101,11 +104,13 @@ final class ContractSteps {
 
     private Kind kind() {
         int chance = desk.random().nextInt(100);
-        return chance < 62
-                ? Kind.FIXED
-                : chance < 74
-                        ? Kind.AUTO
-                        : chance < 80 ? Kind.NOTICED : chance < 87 ? Kind.MONTHLY : chance < 92 ? Kind.TRIAL : Kind.CONVERTED;
+        if (chance < 62) {
+            return Kind.FIXED;
+        }
+        if (chance < 80) {
+            return chance < 74 ? Kind.AUTO : Kind.NOTICED;
+        }
+        return chance < 87 ? Kind.MONTHLY : chance < 92 ? Kind.TRIAL : Kind.CONVERTED;
     }
 
     /** One that began so many days ago, of which nothing is reported. */

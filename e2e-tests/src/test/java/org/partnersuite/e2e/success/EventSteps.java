@@ -16,7 +16,7 @@ import org.partnersuite.e2e.success.model.Satisfaction.Answer;
 import org.partnersuite.e2e.success.model.Segment;
 import org.partnersuite.e2e.suite.Client;
 
-/** What happens to a customer besides its use: sponsors leave, people answer surveys, actions are done (CS-6, CS-11). */
+/** What happens besides its use: sponsors leave, people answer surveys, actions are done (CS-6, CS-11). */
 final class EventSteps {
     private final Desk desk;
     private final World world;
@@ -97,7 +97,8 @@ final class EventSteps {
         Reply reply = desk.send(World.WRITER, "POST", form, headers, json);
         boolean told = reply.answer().status() == 200 || reply.uncertain() && reply.answer().status() == 404;
         world.tally().expect(true, told, "an answer " + reply);
-        world.tally().expect(404, desk.send(World.WRITER, "POST", form, headers, json).answer().status(), "answered twice");
+        int again = desk.send(World.WRITER, "POST", form, headers, json).answer().status();
+        world.tally().expect(404, again, "answered twice");
         customer.satisfaction().answered(answer);
         if (answer.detractor()) {
             triggers.tell(answer.contract(), "DETRACTOR", id, answer.day(), false);

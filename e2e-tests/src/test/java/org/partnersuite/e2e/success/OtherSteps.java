@@ -114,7 +114,9 @@ final class OtherSteps {
             return;
         }
         int users = contract.draft().licensedUsers();
-        Body body = Body.of("subscriptionId", contract.id()).with("metric", "USERS").with("quantity", Integer.toString(users));
+        Body body = Body.of("subscriptionId", contract.id())
+                .with("metric", "USERS")
+                .with("quantity", Integer.toString(users));
         desk.create("/entitlements", body);
         world.tally().count("entitlements");
     }

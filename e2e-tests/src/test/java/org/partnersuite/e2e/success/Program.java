@@ -80,7 +80,9 @@ record Program(List<Partner> partners, List<String> products, ScoreModel generic
     private static Body measure(ScoreModel.Measure measure) {
         boolean counted = measure.key().equals("FEATURES");
         List<Body> bands = measure.scale().steps().stream()
-                .map(step -> Body.of("upTo", step.upTo()).with("inclusive", step.inclusive()).with("score", step.score()))
+                .map(step -> Body.of("upTo", step.upTo())
+                        .with("inclusive", step.inclusive())
+                        .with("score", step.score()))
                 .toList();
         return Body.of("key", measure.key())
                 .with("name", measure.key())

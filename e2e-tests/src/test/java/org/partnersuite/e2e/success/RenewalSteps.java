@@ -128,7 +128,8 @@ final class RenewalSteps {
                 .with("decidedOn", decision.on());
         if (decision.outcome() == Outcome.NOT_RENEWED) {
             Body without = Body.of("outcome", "NOT_RENEWED").with("decidedOn", decision.on());
-            desk.refused("/renewals/" + id + "/outcomes", world.etag(World.API + "/renewals/" + id), without, Set.of("required"));
+            String etag = world.etag(World.API + "/renewals/" + id);
+            desk.refused("/renewals/" + id + "/outcomes", etag, without, Set.of("required"));
         }
         if (desk.happens(50)) {
             desk.move(World.WRITER, "/renewals/" + id, "outcomes", body);

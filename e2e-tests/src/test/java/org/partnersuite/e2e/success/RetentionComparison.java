@@ -16,7 +16,12 @@ final class RetentionComparison {
     private static final List<String> AMOUNTS =
             List.of("starting", "lost", "reduced", "expanded", "dueArr", "renewedArr");
     private static final List<String> RATES = List.of(
-            "grossRetention", "netRetention", "grossChurn", "customerChurn", "renewalRateByCount", "renewalRateByValue");
+            "grossRetention",
+            "netRetention",
+            "grossChurn",
+            "customerChurn",
+            "renewalRateByCount",
+            "renewalRateByValue");
 
     private final World world;
     private final Program program;

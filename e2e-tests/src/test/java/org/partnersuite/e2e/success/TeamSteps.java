@@ -51,7 +51,8 @@ final class TeamSteps {
     void differ(Customer customer) {
         Contract contract = desk.anyOf(customer.contracts());
         if (desk.happens(40)) {
-            add(customer, List.of(member(contract, world.person("CSS", 1_000), "CSS", world.today().minusDays(50), null)));
+            LocalDate from = world.today().minusDays(50);
+            add(customer, List.of(member(contract, world.person("CSS", 1_000), "CSS", from, null)));
         }
     }
 

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param cadenceDays null when nobody is to be in touch
  */
 public record Segment(
-        String code, String touch, String coverage, @Nullable Integer cadenceDays, String renewalOwner, BigDecimal arr) {
+        String code,
+        String touch,
+        String coverage,
+        @Nullable Integer cadenceDays,
+        String renewalOwner,
+        BigDecimal arr) {
 
     static Segment of(Customer customer, LocalDate day) {
         BigDecimal arr = customer.arr(day);
