@@ -37,7 +37,7 @@ final class CustomerLife {
         return customer;
     }
 
-    /** Until the model of health is published anew. Nothing before the last step here and the latest usage opens anything. */
+    /** Until the model of health is published anew. */
     void begin() {
         TeamSteps team = new TeamSteps(desk);
         team.join(customer);

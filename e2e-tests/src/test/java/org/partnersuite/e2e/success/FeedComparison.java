@@ -13,7 +13,7 @@ import org.partnersuite.e2e.success.model.Contract;
 import org.partnersuite.e2e.success.model.Customer;
 import org.partnersuite.e2e.success.model.Renewal;
 
-/** What is told by the feed since the run began: of everything the version that is read, and what the model says (XC-2). */
+/** What the feed tells since the run began: of everything the version that is read, and what the model says (XC-2). */
 final class FeedComparison {
     private static final String TYPES = "org.partnersuite.customersuccess.";
 

@@ -15,7 +15,7 @@ import org.partnersuite.e2e.success.model.Review;
 import org.partnersuite.e2e.success.model.Satisfaction;
 import org.partnersuite.e2e.success.model.Satisfaction.Answer;
 
-/** Touches, surveys, barriers, reviews, candidates and teams of customers (CS-11, CS-12, CS-15, CS-17, CS-18, CS-20). */
+/** Touches, surveys, barriers, reviews, candidates, burn-down and teams of customers. */
 final class OtherComparison {
     private final World world;
 

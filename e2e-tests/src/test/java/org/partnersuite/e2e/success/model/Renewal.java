@@ -35,7 +35,7 @@ public final class Renewal {
             @Nullable Contract into,
             LocalDate on) {}
 
-    /** @param knownFrom the day on which it was to be opened, or on which the contract became known when that is later */
+    /** @param knownFrom the day on which it was to be opened, or on which the contract became known if later */
     Renewal(Contract contract, LocalDate dueOn, BigDecimal dueArr, LocalDate knownFrom) {
         this.contract = contract;
         this.dueOn = dueOn;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How inputs become a score (CS-5). Bands are those that ship: GREEN from 8, YELLOW from 5, and from below 0.2 over that.
+ * How inputs become a score (CS-5). Bands are those that ship: GREEN from 8, YELLOW from 5, from below 0.2 over that.
  *
  * @param objectiveShare per cent
  */
