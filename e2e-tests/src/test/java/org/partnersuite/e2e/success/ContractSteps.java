@@ -25,15 +25,8 @@ final class ContractSteps {
 
     /** The least and the most that a contract of each size is worth a year. */
     private static final List<int[]> SIZES = List.of(
-<<<<<<< HEAD
             new int[] {500, 9_000}, new int[] {9_000, 45_000}, new int[] {45_000, 240_000}, new int[] {400_000, 900_000
             });
-=======
-            new int[] {500, 9_000},
-            new int[] {9_000, 45_000},
-            new int[] {45_000, 240_000},
-            new int[] {400_000, 900_000});
->>>>>>> 754c4008a8507e05699396ce908308a9d7ba10bc
 
     private final Desk desk;
     private final Program program;
@@ -108,15 +101,6 @@ final class ContractSteps {
 
     private Kind kind() {
         int chance = desk.random().nextInt(100);
-<<<<<<< HEAD
-        return chance < 62
-                ? Kind.FIXED
-                : chance < 74
-                        ? Kind.AUTO
-                        : chance < 80
-                                ? Kind.NOTICED
-                                : chance < 87 ? Kind.MONTHLY : chance < 92 ? Kind.TRIAL : Kind.CONVERTED;
-=======
         if (chance < 62) {
             return Kind.FIXED;
         }
@@ -124,7 +108,6 @@ final class ContractSteps {
             return chance < 74 ? Kind.AUTO : Kind.NOTICED;
         }
         return chance < 87 ? Kind.MONTHLY : chance < 92 ? Kind.TRIAL : Kind.CONVERTED;
->>>>>>> 754c4008a8507e05699396ce908308a9d7ba10bc
     }
 
     /** One that began so many days ago, of which nothing is reported. */

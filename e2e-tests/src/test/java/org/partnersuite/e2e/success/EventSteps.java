@@ -100,18 +100,9 @@ final class EventSteps {
         boolean told = reply.answer().status() == 200
                 || reply.uncertain() && reply.answer().status() == 404;
         world.tally().expect(true, told, "an answer " + reply);
-<<<<<<< HEAD
-        world.tally()
-                .expect(
-                        404,
-                        desk.send(World.WRITER, "POST", form, headers, json)
-                                .answer()
-                                .status(),
-                        "answered twice");
-=======
-        int again = desk.send(World.WRITER, "POST", form, headers, json).answer().status();
+        int again =
+                desk.send(World.WRITER, "POST", form, headers, json).answer().status();
         world.tally().expect(404, again, "answered twice");
->>>>>>> 754c4008a8507e05699396ce908308a9d7ba10bc
         customer.satisfaction().answered(answer);
         if (answer.detractor()) {
             triggers.tell(answer.contract(), "DETRACTOR", id, answer.day(), false);

@@ -130,16 +130,8 @@ final class RenewalSteps {
                 .with("decidedOn", decision.on());
         if (decision.outcome() == Outcome.NOT_RENEWED) {
             Body without = Body.of("outcome", "NOT_RENEWED").with("decidedOn", decision.on());
-<<<<<<< HEAD
-            desk.refused(
-                    "/renewals/" + id + "/outcomes",
-                    world.etag(World.API + "/renewals/" + id),
-                    without,
-                    Set.of("required"));
-=======
             String etag = world.etag(World.API + "/renewals/" + id);
             desk.refused("/renewals/" + id + "/outcomes", etag, without, Set.of("required"));
->>>>>>> 754c4008a8507e05699396ce908308a9d7ba10bc
         }
         if (desk.happens(50)) {
             desk.move(World.WRITER, "/renewals/" + id, "outcomes", body);

@@ -54,19 +54,8 @@ final class TeamSteps {
     void differ(Customer customer) {
         Contract contract = desk.anyOf(customer.contracts());
         if (desk.happens(40)) {
-<<<<<<< HEAD
-            add(
-                    customer,
-                    List.of(member(
-                            contract,
-                            world.person("CSS", 1_000),
-                            "CSS",
-                            world.today().minusDays(50),
-                            null)));
-=======
             LocalDate from = world.today().minusDays(50);
             add(customer, List.of(member(contract, world.person("CSS", 1_000), "CSS", from, null)));
->>>>>>> 754c4008a8507e05699396ce908308a9d7ba10bc
         }
     }
 
