@@ -72,9 +72,9 @@ class HostileRecordsTest {
 
     @Test
     void nothingInARecordStopsItsPartition() {
-        Hostility partners = emit(PartnerEvents.TOPIC);
-        Hostility handoffs = emit(HANDOFF);
-        Hostility candidates = emit(GROWTH_CANDIDATE);
+        Hostility partners = emit(Exemplar.of(PartnerEvents.TOPIC));
+        Hostility handoffs = emit(Exemplar.of(HANDOFF).ofType("org.partnersuite.customersuccess.handoff.v1"));
+        Hostility candidates = emit(Exemplar.of(GROWTH_CANDIDATE));
 
         for (Hostility hostility : List.of(partners, handoffs, candidates)) {
             int parked = hostility.awaitPassed(database, "main");
@@ -90,8 +90,8 @@ class HostileRecordsTest {
         assertThat(metrics.get("inbox.parked.keys").gauge().value()).isPositive();
     }
 
-    private Hostility emit(String topic) {
-        return Hostility.emit(servers, Exemplar.of(topic), SEED);
+    private Hostility emit(Exemplar exemplar) {
+        return Hostility.emit(servers, exemplar, SEED);
     }
 
     private Set<String> known() {

@@ -28,8 +28,7 @@ final class Draft {
         header("ce_specversion", "1.0");
         header("ce_id", key + ":1");
         header("ce_source", "/" + topic.substring(0, topic.indexOf('.')) + "-service");
-        // Types of customer success have no hyphen.
-        header("ce_type", "org.partnersuite." + topic.replace("customer-success.", "customersuccess."));
+        header("ce_type", "org.partnersuite." + topic);
         header("ce_time", Instant.now().toString());
         header("content-type", "application/json");
     }

@@ -13,10 +13,11 @@ import org.partnersuite.platform.testkit.events.EventContracts;
 /**
  * A topic with an example of its events, of which any number of ordinary ones can be made.
  *
+ * @param type CloudEvents {@code type} of its events
  * @param id the member that says of which aggregate the state is
  * @param keyOf the key of an aggregate's records
  */
-public record Exemplar(String topic, ObjectNode example, String id, Function<String, String> keyOf) {
+public record Exemplar(String topic, String type, ObjectNode example, String id, Function<String, String> keyOf) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** By the contract's first example; aggregates are known by UUIDs, which are their keys. */
@@ -28,10 +29,15 @@ public record Exemplar(String topic, ObjectNode example, String id, Function<Str
         try {
             ObjectNode example = (ObjectNode)
                     JSON.readTree(EventContracts.example(topic.replaceFirst("\\.v1$", "") + "/v1.example.json"));
-            return new Exemplar(topic, example, idIn(example), keyOf);
+            return new Exemplar(topic, "org.partnersuite." + topic, example, idIn(example), keyOf);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same with events of another type than the topic's name gives. */
+    public Exemplar ofType(String other) {
+        return new Exemplar(topic, other, example, id, keyOf);
     }
 
     /** The member of a body that says of which aggregate it is. */
@@ -62,7 +68,7 @@ public record Exemplar(String topic, ObjectNode example, String id, Function<Str
         for (JsonNode line : body.path("lines")) {
             ((ObjectNode) line).put("id", fresh(random));
         }
-        return new Draft(topic, aggregate, keyOf.apply(aggregate), body);
+        return new Draft(topic, aggregate, keyOf.apply(aggregate), body).header("ce_type", type);
     }
 
     private static String fresh(Random random) {
