@@ -30,7 +30,6 @@ import org.partnersuite.platform.testkit.events.hostile.Hostility;
 class HostileRecordsTest {
     private static final long SEED = 20261129;
     private static final String HANDOFF = "customer-success.handoff.v1";
-    private static final String GROWTH_CANDIDATE = "customer-success.growth-candidate.v1";
 
     /** Topics that no other test reads. */
     public static class Spoiled implements QuarkusTestProfile {
@@ -50,12 +49,7 @@ class HostileRecordsTest {
                     new TestResourceEntry(PostgresResource.class),
                     new TestResourceEntry(IssuerResource.class),
                     new TestResourceEntry(
-                            KafkaResource.class,
-                            Map.of(
-                                    "topics",
-                                    String.join(",", PartnerEvents.TOPIC, HANDOFF, GROWTH_CANDIDATE),
-                                    "own",
-                                    "true")));
+                            KafkaResource.class, Map.of("topics", PartnerEvents.TOPIC + "," + HANDOFF, "own", "true")));
         }
     }
 
@@ -74,9 +68,8 @@ class HostileRecordsTest {
     void nothingInARecordStopsItsPartition() {
         Hostility partners = emit(Exemplar.of(PartnerEvents.TOPIC));
         Hostility handoffs = emit(Exemplar.of(HANDOFF).ofType("org.partnersuite.customersuccess.handoff.v1"));
-        Hostility candidates = emit(Exemplar.of(GROWTH_CANDIDATE));
 
-        for (Hostility hostility : List.of(partners, handoffs, candidates)) {
+        for (Hostility hostility : List.of(partners, handoffs)) {
             int parked = hostility.awaitPassed(database, "main");
             assertThat(hostility.records()).isGreaterThan(80);
             await().untilAsserted(() -> assertThat(metrics.get("inbox.parked")
