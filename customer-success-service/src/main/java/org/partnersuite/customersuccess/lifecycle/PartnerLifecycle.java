@@ -44,7 +44,7 @@ public record PartnerLifecycle(
     /** A stage of the partner. */
     @Schema(name = "PartnerOwnStage")
     public record OwnStage(
-            @Pattern(regexp = "^[A-Z][A-Z0-9_]*$") @Size(max = 50)
+            @Pattern(regexp = "^[A-Z][A-Z0-9_]*$") @Size(max = 50) @Schema(examples = "DELIVER")
             String code,
 
             @NotBlank @Size(max = 100) String label,

@@ -24,10 +24,16 @@ record RetentionResponse(
         @Schema(description = "One without a breakdown, else one for each value.")
         List<RetentionFigure> figures,
 
-        @Schema(description = "The contracts behind the figures.", pattern = TextBounds.LINK)
+        @Schema(
+                description = "The contracts behind the figures.",
+                pattern = TextBounds.LINK,
+                examples = "/v1/customer-success/retention/contracts?from=2026-01-01&to=2026-03-31&currency=USD")
         String contracts,
 
-        @Schema(description = "The renewals due in the period.", pattern = TextBounds.LINK)
+        @Schema(
+                description = "The renewals due in the period.",
+                pattern = TextBounds.LINK,
+                examples = "/v1/customer-success/renewals?dueOn.gte=2026-01-01&dueOn.lte=2026-03-31")
         String renewals) {
 
     /** Retention of one cohort; rates are per cent, and absent without anything to divide by. */

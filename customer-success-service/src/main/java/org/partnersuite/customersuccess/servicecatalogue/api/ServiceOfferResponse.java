@@ -18,7 +18,7 @@ import org.partnersuite.platform.rest.Money;
 @Schema(name = "ServiceOffer")
 public record ServiceOfferResponse(
         UUID id,
-        String code,
+        @Schema(examples = "HEALTH_CHECK") String code,
         ServiceKind kind,
         @Nullable ServiceFamily family,
 
