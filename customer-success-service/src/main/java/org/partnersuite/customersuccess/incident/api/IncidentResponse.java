@@ -9,6 +9,7 @@ import org.partnersuite.customersuccess.incident.Incident;
 import org.partnersuite.customersuccess.incident.IncidentDetails;
 import org.partnersuite.platform.rest.ExternalId;
 
+/** An incident of a subscription. */
 @Schema(name = "Incident", description = "A support incident of a subscription.")
 public record IncidentResponse(
         UUID id,

@@ -15,6 +15,7 @@ import org.partnersuite.platform.rest.ByKey;
 public final class PositionRequests {
     private PositionRequests() {}
 
+    /** A position to open. */
     @Schema(
             name = "LifecyclePositionRequest",
             description = "A use case of a subscription enters the lifecycle.",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.team.TeamMember;
 import org.partnersuite.customersuccess.team.TeamRole;
 
+/** A person in a role of a customer's team. */
 @Schema(name = "TeamMember", description = "A person in a role for a customer.")
 public record TeamMemberResponse(
         UUID id,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.tenant.Tenant;
 import org.partnersuite.platform.rest.ExternalId;
 
+/** A tenant of a customer. */
 @Schema(name = "Tenant", description = "A tenant of a customer.")
 public record TenantResponse(
         UUID id,
