@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.Set;
 import org.partnersuite.localstack.keycloak.AccessTokens;
 import org.partnersuite.localstack.keycloak.People;
@@ -99,11 +100,10 @@ public final class Main {
     }
 
     private static void loadSample(Workspace workspace, Secrets secrets, LocalDate today) throws IOException {
-        SampleTotals.Figures all = new SampleImport(gateway(workspace, secrets, "admin"), today, new Progress())
-                .run()
-                .all();
-        SuccessTotals success =
-                new SuccessImport(role -> gateway(workspace, secrets, role), today, new Progress()).run();
+        Function<String, Gateway> as = role -> gateway(workspace, secrets, role);
+        SampleTotals.Figures all =
+                new SampleImport(as, today, new Progress()).run().all();
+        SuccessTotals success = new SuccessImport(as, today, new Progress()).run();
         SavedTopsheet topsheet = topsheet(workspace, secrets).counting(all.won());
         System.out.printf(
                 Locale.ROOT,

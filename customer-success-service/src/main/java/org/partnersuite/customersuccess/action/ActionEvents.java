@@ -9,9 +9,8 @@ import org.partnersuite.platform.rest.Json;
 
 /** Events of actions that no later state may replace. */
 final class ActionEvents {
-    private static final String PACKAGE = "org.partnersuite.customersuccess.";
-    private static final String DIGITAL_MESSAGE = "digital-message.v1";
-    private static final String ESCALATION = "action-escalation.v1";
+    private static final String DIGITAL_MESSAGE = "customer-success.digital-message.v1";
+    private static final String ESCALATION = "customer-success.action-escalation.v1";
 
     private ActionEvents() {}
 
@@ -72,13 +71,7 @@ final class ActionEvents {
     }
 
     /** Of the action at its version. */
-    private static OutgoingEvent event(String name, CallToAction action, Object data) {
-        return OutgoingEvent.state(
-                "customer-success." + name,
-                PACKAGE + name,
-                action.id(),
-                action.version(),
-                action.updatedAt(),
-                Json.write(data));
+    private static OutgoingEvent event(String topic, CallToAction action, Object data) {
+        return OutgoingEvent.state(topic, action.id(), action.version(), action.updatedAt(), Json.write(data));
     }
 }

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,6 @@ public class HandoffRepository implements AggregateRepository<Handoff> {
             new AggregateType<>("handoff", "customer-success.handoff-process.v1", State::of, Audited::of);
 
     private static final String OF_DOCUMENT = "customer-success.handoff.v1";
-    private static final String TYPE_OF_DOCUMENT = "org.partnersuite.customersuccess.handoff.v1";
 
     @Override
     public AggregateType<Handoff> aggregate() {
@@ -40,11 +43,11 @@ public class HandoffRepository implements AggregateRepository<Handoff> {
                 .orElseThrow(Problem::notFound);
     }
 
-    /** Handoffs of transition documents are told by an event of their own, too. */
+    /** A handoff of a transition document emits an event of its own, too. */
     @Override
     public Handoff created(Change change, String action, Handoff handoff) {
         Handoff created = AggregateRepository.super.created(change, action, handoff);
-        tellDocument(change, created);
+        ofDocument(created).ifPresent(change::event);
         return created;
     }
 
@@ -53,21 +56,29 @@ public class HandoffRepository implements AggregateRepository<Handoff> {
         long before = handoff.version();
         Handoff changed = AggregateRepository.super.changed(change, action, handoff, reason);
         if (changed.version() > before) {
-            tellDocument(change, changed);
+            ofDocument(changed).ifPresent(change::event);
         }
         return changed;
     }
 
-    private static void tellDocument(Change change, Handoff handoff) {
-        if (handoff.document() != null && handoff.subject().accountId() != null) {
-            change.event(OutgoingEvent.state(
-                    OF_DOCUMENT,
-                    TYPE_OF_DOCUMENT,
-                    handoff.id(),
-                    handoff.version(),
-                    handoff.updatedAt(),
-                    Json.write(StateOfDocument.of(handoff))));
-        }
+    @Override
+    public List<OutgoingEvent> read(Handle db, Collection<UUID> ids) {
+        List<OutgoingEvent> states = new ArrayList<>(AggregateRepository.super.read(db, ids));
+        find("id in ?1 order by id", ids).stream()
+                .flatMap(handoff -> ofDocument(handoff).stream())
+                .forEach(states::add);
+        return states;
+    }
+
+    private static Optional<OutgoingEvent> ofDocument(Handoff handoff) {
+        return handoff.document() == null || handoff.subject().accountId() == null
+                ? Optional.empty()
+                : Optional.of(OutgoingEvent.state(
+                        OF_DOCUMENT,
+                        handoff.id(),
+                        handoff.version(),
+                        handoff.updatedAt(),
+                        Json.write(StateOfDocument.of(handoff))));
     }
 
     /** The data of {@code customer-success.handoff-process.v1}. What was said, done and confirmed stays in this service. */

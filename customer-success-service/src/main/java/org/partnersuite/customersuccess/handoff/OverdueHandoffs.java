@@ -16,7 +16,6 @@ import org.partnersuite.platform.unitofwork.Change;
 @Singleton
 class OverdueHandoffs extends DueWork {
     private static final String TOPIC = "customer-success.handoff-overdue.v1";
-    private static final String TYPE = "org.partnersuite.customersuccess.handoff-overdue.v1";
 
     /** The day after the due day. */
     private static final String DUE = """
@@ -60,8 +59,7 @@ class OverdueHandoffs extends DueWork {
                 .mapTo(OverdueHandoff.class)
                 .list();
         for (OverdueHandoff each : overdue) {
-            change.event(
-                    OutgoingEvent.state(TOPIC, TYPE, each.id(), 1, Days.at(each.overdueSince()), Json.write(each)));
+            change.event(OutgoingEvent.state(TOPIC, each.id(), 1, Days.at(each.overdueSince()), Json.write(each)));
         }
         return overdue.size();
     }

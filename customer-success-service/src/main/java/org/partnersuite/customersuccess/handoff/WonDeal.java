@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a handoff needs of an opportunity.
  *
  * @param closedOn null unless it is won
+ * @param partnerId its partner of record; null unless it is won
  * @param bought its lines as text; null unless it is won
  */
 public record WonDeal(

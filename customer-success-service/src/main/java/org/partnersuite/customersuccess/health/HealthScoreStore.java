@@ -146,7 +146,6 @@ public final class HealthScoreStore {
                 scored.scoredAt());
         return OutgoingEvent.state(
                 "customer-success.health-score.v1",
-                "org.partnersuite.customersuccess.health-score.v1",
                 scored.subscriptionId(),
                 scored.number(),
                 scored.scoredAt(),

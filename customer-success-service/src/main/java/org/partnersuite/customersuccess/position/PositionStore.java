@@ -115,7 +115,6 @@ public final class PositionStore {
     static void stall(Change change, Position position, LocalDate day) {
         change.event(OutgoingEvent.state(
                 STALL_TOPIC,
-                "org.partnersuite.customersuccess.position-stall.v1",
                 position.id(),
                 position.version(),
                 change.now(),
@@ -132,7 +131,6 @@ public final class PositionStore {
         String useCase = position == null ? "" : position.useCase();
         change.event(OutgoingEvent.state(
                 MOVE_TOPIC,
-                "org.partnersuite.customersuccess.lifecycle-move.v1",
                 move.positionId(),
                 move.number(),
                 move.movedAt(),

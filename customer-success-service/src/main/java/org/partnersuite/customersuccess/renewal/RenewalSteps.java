@@ -19,7 +19,6 @@ import org.partnersuite.platform.unitofwork.Table;
 /** Keeps what happened to renewals once, and tells partners that a renewal of theirs is near. */
 final class RenewalSteps {
     private static final String PROMPT_TOPIC = "customer-success.renewal-prompt.v1";
-    private static final String PROMPT_TYPE = "org.partnersuite.customersuccess.renewal-prompt.v1";
 
     private static final Table<RenewalStep> TABLE = Table.of("renewal_step", "renewal_id", RenewalStep.class);
 
@@ -91,7 +90,7 @@ final class RenewalSteps {
                 renewal.dueArr().amount(),
                 renewal.dueArr().currency());
         return OutgoingEvent.state(
-                PROMPT_TOPIC, PROMPT_TYPE, renewal.id(), renewal.version(), renewal.updatedAt(), Json.write(prompt));
+                PROMPT_TOPIC, renewal.id(), renewal.version(), renewal.updatedAt(), Json.write(prompt));
     }
 
     private static Map<UUID, UUID> partners(Handle db, List<Renewal> renewals) {

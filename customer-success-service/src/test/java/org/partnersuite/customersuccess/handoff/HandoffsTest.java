@@ -207,6 +207,15 @@ class HandoffsTest {
                         EventContracts.faults("customer-success.handoff-process", event.value()))
                 .as(event.value())
                 .isEmpty());
+
+        Api.as("admin")
+                .post("/admin/re-emissions", "{\"type\":\"handoff\",\"ids\":[\"" + id + "\"]}")
+                .then()
+                .statusCode(200)
+                .body("emitted", equalTo(2));
+        await().atMost(Duration.ofSeconds(30)).until(() -> emitted(id).size() == 3);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> told(Topics.HANDOFF_PROCESS, id).size() == 3);
     }
 
     @Test

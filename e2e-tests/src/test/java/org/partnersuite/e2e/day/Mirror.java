@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * What a copy of the suite's records knows that is only told of events. Each newer version replaces the one before; a
- * move is never replaced.
+ * What a copy of the suite's records knows that reads events only. Each newer version replaces the one before; what
+ * happened is never replaced.
  */
 public final class Mirror {
-    private static final String MOVE = "-move.v1";
+    private static final Pattern HAPPENED = Pattern.compile(".*-(move|merge|partner-change|stall|prompt|overdue|message|escalation)\\.v1");
 
     private final Tally tally;
     private final Map<String, Map<String, Copy>> types = new TreeMap<>();
@@ -24,6 +25,11 @@ public final class Mirror {
 
     public Mirror(Tally tally) {
         this.tally = tally;
+    }
+
+    /** Whether events of a type are of what happened, not of a state. */
+    static boolean happened(String type) {
+        return HAPPENED.matcher(type).matches();
     }
 
     /** The same again, which no longer changes with this one. */
@@ -43,7 +49,7 @@ public final class Mirror {
         String type = event.path("type").asText();
         String id = event.path("id").asText();
         long version = Long.parseLong(id.substring(id.lastIndexOf(':') + 1));
-        String key = type.endsWith(MOVE) ? id : event.path("subject").asText();
+        String key = happened(type) ? id : event.path("subject").asText();
         JsonNode data = event.path("deleted").asBoolean() ? MissingNode.getInstance() : event.path("data");
 
         Map<String, Copy> copies = types.computeIfAbsent(type, name -> new TreeMap<>());

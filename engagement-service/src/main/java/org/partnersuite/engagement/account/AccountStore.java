@@ -202,7 +202,7 @@ public final class AccountStore {
     }
 
     private static OutgoingEvent tombstone(UUID id, long version, Instant at) {
-        return new OutgoingEvent(ACCOUNT.topic(), ACCOUNT.eventType(), id, id + ":" + version, at, null);
+        return OutgoingEvent.tombstone(ACCOUNT.topic(), id, version, at);
     }
 
     private static Optional<Account> one(Handle db, String condition, UUID id) {

@@ -81,7 +81,6 @@ public class DecisionPointRepository implements AggregateRepository<DecisionPoin
         MOVES.append(change, move);
         change.event(OutgoingEvent.state(
                 MOVE_TOPIC,
-                "org.partnersuite." + MOVE_TOPIC,
                 move.decisionPointId(),
                 move.number(),
                 move.at(),

@@ -43,7 +43,6 @@ final class MergeStore<M extends Record & RecordedMerge> {
         table.insert(change.db(), List.of(made));
         change.event(OutgoingEvent.state(
                 topic,
-                "org.partnersuite." + topic,
                 made.mergedId(),
                 made.mergedVersion(),
                 made.at(),

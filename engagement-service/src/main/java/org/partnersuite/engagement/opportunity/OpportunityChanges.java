@@ -129,11 +129,11 @@ public final class OpportunityChanges {
     }
 
     private static void emit(Change change, String topic, UUID id, long number, Instant at, Object data) {
-        change.event(OutgoingEvent.state(topic, "org.partnersuite." + topic, id, number, at, Json.write(data)));
+        change.event(OutgoingEvent.state(topic, id, number, at, Json.write(data)));
     }
 
     private static OutgoingEvent tombstone(UUID id, long version, Instant at) {
-        return new OutgoingEvent(OPPORTUNITY.topic(), OPPORTUNITY.eventType(), id, id + ":" + version, at, null);
+        return OutgoingEvent.tombstone(OPPORTUNITY.topic(), id, version, at);
     }
 
     private static ObjectNode with(String field, @Nullable String value, ClientOpportunity after) {

@@ -20,7 +20,6 @@ import org.partnersuite.platform.unitofwork.Rows;
 /** Emits requirement states to other services. */
 final class RequirementMessages {
     private static final String TOPIC = "engagement.opportunity-requirements.v1";
-    private static final String TYPE = "org.partnersuite." + TOPIC;
 
     private RequirementMessages() {}
 
@@ -39,7 +38,6 @@ final class RequirementMessages {
     static OutgoingEvent state(RequirementState state) {
         return OutgoingEvent.state(
                 TOPIC,
-                TYPE,
                 state.opportunityId(),
                 state.version(),
                 state.evaluatedAt(),
@@ -48,7 +46,7 @@ final class RequirementMessages {
 
     static OutgoingEvent tombstone(RequirementState state, Instant at) {
         UUID id = state.opportunityId();
-        return new OutgoingEvent(TOPIC, TYPE, id, id + ":" + (state.version() + 1), at, null);
+        return OutgoingEvent.tombstone(TOPIC, id, state.version() + 1, at);
     }
 
     /** The data of {@code engagement.opportunity-requirements.v1}. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.partnersuite.localstack.Progress;
 
 /** Brings the sample in as a customer brings in an export: partners, accounts, an import profile, a bulk job. */
@@ -15,13 +16,20 @@ public final class SampleImport {
     private static final String PROFILES = "/v1/engagement/import-profiles";
     private static final String SOURCE = "sample-crm";
 
-    private final Gateway gateway;
+    private final Gateway keeper;
+    private final Gateway crm;
     private final Progress progress;
     private final LocalDate today;
 
-    /** @param today the last day of the sample's deals */
-    public SampleImport(Gateway gateway, LocalDate today, Progress progress) {
-        this.gateway = gateway;
+    /**
+     * Prepares a load.
+     *
+     * @param as gateways in the names of the sample clients, by role
+     * @param today the last day of the sample's deals
+     */
+    public SampleImport(Function<String, Gateway> as, LocalDate today, Progress progress) {
+        this.keeper = as.apply("admin");
+        this.crm = as.apply("integration");
         this.today = today;
         this.progress = progress;
     }
@@ -33,9 +41,9 @@ public final class SampleImport {
 
     public SampleTotals run() {
         SampleData data = data(today);
-        SamplePartners.record(gateway, today);
+        SamplePartners.record(keeper, today);
         progress.say("partners: recorded");
-        BulkUpload upload = new BulkUpload(gateway, "engagement", progress);
+        BulkUpload upload = new BulkUpload(crm, "engagement", progress);
         upload.run(
                 "accounts",
                 "{\"object\":\"accounts\",\"format\":\"CSV\",\"externalIdSource\":\"%s\"}".formatted(SOURCE),
@@ -48,12 +56,12 @@ public final class SampleImport {
 
     private String profile() {
         String definition = definition();
-        for (JsonNode known : gateway.get(PROFILES + "?pageSize=500").body().path("items")) {
+        for (JsonNode known : crm.get(PROFILES + "?pageSize=500").body().path("items")) {
             if (known.path("definition").path("name").asText().equals("Sample CRM")) {
                 return known.path("id").asText();
             }
         }
-        return gateway.post(PROFILES, UUID.randomUUID().toString(), definition)
+        return keeper.post(PROFILES, UUID.randomUUID().toString(), definition)
                 .body()
                 .path("id")
                 .asText();

@@ -17,7 +17,7 @@ public final class DealAggregate {
 
     /** The history contains the stored terms: amounts as numbers, next to their currency. */
     public static final AggregateType<Deal> DEAL =
-            new AggregateType<>("deal", TOPIC, "org.partnersuite." + TOPIC, State::of, Deal::terms);
+            new AggregateType<>("deal", TOPIC, State::of, Deal::terms);
 
     private DealAggregate() {}
 

@@ -138,7 +138,6 @@ public final class RateStore {
                 (rate.from() + "/" + rate.to() + "/" + rate.validOn()).getBytes(StandardCharsets.UTF_8));
         return OutgoingEvent.state(
                 TOPIC,
-                "org.partnersuite.partner-program.exchange-rate.v1",
                 key,
                 recorded.version(),
                 recorded.knownFrom(),

@@ -19,7 +19,7 @@ import org.partnersuite.platform.unitofwork.KeyedTable;
 public class PartnerRepository implements AggregateRepository<Partner> {
     private static final String TOPIC = "partner-program.partner.v1";
     public static final AggregateType<Partner> PARTNER =
-            new AggregateType<>("partner", TOPIC, "org.partnersuite." + TOPIC, State::of, Audited::of);
+            new AggregateType<>("partner", TOPIC, State::of, Audited::of);
 
     @Override
     public AggregateType<Partner> aggregate() {

@@ -60,7 +60,7 @@ class WonOpportunityEvents implements EventHandler {
                     account.version(),
                     account.name(),
                     won ? closedOn : null,
-                    partnerId,
+                    won ? partnerId : null,
                     won ? bought() : null);
         }
 

@@ -77,11 +77,6 @@ class HandoffEvents implements EventHandler {
     }
 
     @Override
-    public String type(String topic) {
-        return "org.partnersuite.customersuccess.handoff.v1";
-    }
-
-    @Override
     public void apply(Change change, List<ReceivedEvent> events) {
         handoffs.follow(
                 change,

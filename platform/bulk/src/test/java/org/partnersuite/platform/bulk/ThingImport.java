@@ -124,7 +124,6 @@ final class ThingImport implements BulkImport {
             change.audit(new AuditEntry("thing", now.id(), old == null ? "created" : "updated", List.of()));
             change.event(OutgoingEvent.state(
                     "test.thing.v1",
-                    "thing",
                     now.id(),
                     now.version(),
                     change.now(),

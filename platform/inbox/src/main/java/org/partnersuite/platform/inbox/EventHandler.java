@@ -13,11 +13,6 @@ public interface EventHandler {
 
     Set<String> topics();
 
-    /** CloudEvents {@code type} of a topic's events; events of another type are parked. */
-    default String type(String topic) {
-        return "org.partnersuite." + topic;
-    }
-
     /**
      * Applies the events of one poll of one partition, in offset order, in the transaction that also moves the
      * position. After a failure caused by the data, the same events are applied again in smaller lists until the faulty

@@ -25,7 +25,7 @@ final class Projection {
         for (EventHandler handler : handlers) {
             for (String topic : handler.topics()) {
                 handlersByTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(handler);
-                contracts.put(topic, TopicContract.of(topic, handler.type(topic)));
+                contracts.put(topic, TopicContract.of(topic));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.outbox.EventTypes;
 
 /**
  * Required attributes of an event of a topic: source, type, aggregate, version and time. Additional headers and fields
@@ -19,9 +20,9 @@ record TopicContract(String source, String type) {
     private static final String SPEC_VERSION = "1.0";
 
     /** By the topic's name, {@code <service>.<aggregate>.v1}. */
-    static TopicContract of(String topic, String type) {
+    static TopicContract of(String topic) {
         int end = topic.indexOf('.');
-        return new TopicContract("/" + (end < 0 ? topic : topic.substring(0, end)) + "-service", type);
+        return new TopicContract("/" + (end < 0 ? topic : topic.substring(0, end)) + "-service", EventTypes.of(topic));
     }
 
     /** Throws {@link UnreadableEvent} when the record violates the contract of the topic. */

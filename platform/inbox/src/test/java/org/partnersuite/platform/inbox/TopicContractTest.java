@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TopicContractTest {
     private static final Instant NOW = Instant.parse("2026-11-29T12:00:00Z");
     private static final String TOPIC = "customer-success.renewal.v1";
-    private static final TopicContract CONTRACT = TopicContract.of(TOPIC, "org.partnersuite." + TOPIC);
+    private static final TopicContract CONTRACT = TopicContract.of(TOPIC);
 
     @Test
     void whatKeepsToItIsAnEventWhateverElseItSays() {
@@ -38,7 +38,7 @@ class TopicContractTest {
     @CsvSource({
         "ce_specversion, 0.3, ce_specversion is not 1.0",
         "ce_source, /engagement-service, ce_source is not /customer-success-service",
-        "ce_type, evil.type, ce_type is not org.partnersuite.customer-success.renewal.v1",
+        "ce_type, evil.type, ce_type is not org.partnersuite.customersuccess.renewal.v1",
         "ce_id, other:7, ce_id is not of the key",
         "ce_id, key, names no version",
         "ce_id, key:0, the version is not within",
@@ -85,7 +85,7 @@ class TopicContractTest {
                 "ce_specversion", "1.0",
                 "ce_id", "key:7",
                 "ce_source", "/customer-success-service",
-                "ce_type", "org.partnersuite.customer-success.renewal.v1",
+                "ce_type", "org.partnersuite.customersuccess.renewal.v1",
                 "ce_time", NOW.minusSeconds(1).toString()));
         headers.put(header, value);
         return new Delivery(TOPIC, 0, 0, "key", headers, null);

@@ -230,7 +230,7 @@ class WholeWayTest {
 
     private static OutgoingEvent state(UUID id, long version, String text) {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        return OutgoingEvent.state(TOPIC, "org.partnersuite." + TOPIC, id, version, Instant.now(), body);
+        return OutgoingEvent.state(TOPIC, id, version, Instant.now(), body);
     }
 
     private static RequestSpecification admin() {

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record OutgoingEvent(String topic, String type, UUID key, String id, Instant time, byte @Nullable [] data) {
 
     /** The whole state of an aggregate at a version. */
-    public static OutgoingEvent state(String topic, String type, UUID key, long version, Instant time, byte[] data) {
-        return new OutgoingEvent(topic, type, key, key + ":" + version, time, data);
+    public static OutgoingEvent state(String topic, UUID key, long version, Instant time, byte[] data) {
+        return new OutgoingEvent(topic, EventTypes.of(topic), key, key + ":" + version, time, data);
+    }
+
+    /** The removal of an aggregate, numbered after its last version. */
+    public static OutgoingEvent tombstone(String topic, UUID key, long version, Instant time) {
+        return new OutgoingEvent(topic, EventTypes.of(topic), key, key + ":" + version, time, null);
     }
 }

@@ -20,7 +20,6 @@ import org.partnersuite.platform.rest.Problem;
  *
  * @param name used by histories and re-emission, such as {@code roadblock}
  * @param topic such as {@code engagement.roadblock.v1}
- * @param eventType CloudEvents {@code type}
  * @param event the data of the event
  * @param audited the fields whose changes the history shows, named as in the API
  * @param table of its rows
@@ -30,30 +29,23 @@ import org.partnersuite.platform.rest.Problem;
 public record AggregateType<A extends Aggregate>(
         String name,
         String topic,
-        String eventType,
         Function<A, ?> event,
         Function<A, ?> audited,
         String table,
         String key,
         String columns) {
 
-    /** Of the table that has its name; the type of its events follows from the topic. */
-    public AggregateType(String name, String topic, Function<A, ?> event, Function<A, ?> audited) {
-        this(name, topic, eventType(topic), event, audited);
-    }
-
     /** Of the table that has its name. */
-    public AggregateType(String name, String topic, String eventType, Function<A, ?> event, Function<A, ?> audited) {
-        this(name, topic, eventType, event, audited, name.replace('-', '_'), "id", "t.*");
+    public AggregateType(String name, String topic, Function<A, ?> event, Function<A, ?> audited) {
+        this(name, topic, event, audited, name.replace('-', '_'), "id", "t.*");
     }
 
-    /** Of a table of another name; the type of its events follows from the topic. */
+    /** Of a table of another name. */
     public AggregateType(
             String name, String topic, Function<A, ?> event, Function<A, ?> audited, String table, String key) {
         this(
                 name,
                 topic,
-                eventType(topic),
                 event,
                 audited,
                 table,
@@ -70,7 +62,7 @@ public record AggregateType<A extends Aggregate>(
 
     /** The same, read from one more column; it may refer to the row as {@code t}. */
     public AggregateType<A> readWith(String column) {
-        return new AggregateType<>(name, topic, eventType, event, audited, table, key, columns + ", " + column);
+        return new AggregateType<>(name, topic, event, audited, table, key, columns + ", " + column);
     }
 
     /** SQL that reads all rows {@code t}, each with its {@code id}; a condition may follow. */
@@ -116,16 +108,10 @@ public record AggregateType<A extends Aggregate>(
                 .bind("externalId", key.id());
     }
 
-    private static String eventType(String topic) {
-        int service = topic.indexOf('.');
-        return "org.partnersuite." + topic.substring(0, service).replace("-", "") + topic.substring(service);
-    }
-
     /** The aggregate as it is, as an event. */
     public OutgoingEvent state(A aggregate) {
         return OutgoingEvent.state(
                 topic,
-                eventType,
                 aggregate.id(),
                 aggregate.version(),
                 aggregate.updatedAt(),
@@ -161,13 +147,7 @@ public record AggregateType<A extends Aggregate>(
     /** Records that an aggregate was removed; its topic gets a tombstone, numbered after its last version. */
     public void recordDeletion(Change change, String action, A aggregate, ObjectNode before) {
         change.audit(entry(action, aggregate, before, null));
-        change.event(new OutgoingEvent(
-                topic,
-                eventType,
-                aggregate.id(),
-                aggregate.id() + ":" + (aggregate.version() + 1),
-                change.now(),
-                null));
+        change.event(OutgoingEvent.tombstone(topic, aggregate.id(), aggregate.version() + 1, change.now()));
     }
 
     /** An entry of the history; null stands for an aggregate before its creation or after its deletion. */
