@@ -39,7 +39,7 @@ final class RequestHeaders {
         headers.set(REQUEST_ID, id);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
-        headers.set("Referrer-Policy", "no-referrer");
+        setIfAbsent(headers, "Referrer-Policy", "no-referrer");
         headers.set("Strict-Transport-Security", "max-age=31536000");
         headers.add("Vary", "Origin");
         setIfAbsent(headers, "Cache-Control", "no-store");
