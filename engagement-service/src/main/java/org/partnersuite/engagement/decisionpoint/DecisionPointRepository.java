@@ -79,12 +79,8 @@ public class DecisionPointRepository implements AggregateRepository<DecisionPoin
 
     static void append(Change change, DecisionPointMove move) {
         MOVES.append(change, move);
-        change.event(OutgoingEvent.state(
-                MOVE_TOPIC,
-                move.decisionPointId(),
-                move.number(),
-                move.at(),
-                Json.write(move)));
+        change.event(
+                OutgoingEvent.state(MOVE_TOPIC, move.decisionPointId(), move.number(), move.at(), Json.write(move)));
     }
 
     /** The data of {@code engagement.decision-point.v1}. */

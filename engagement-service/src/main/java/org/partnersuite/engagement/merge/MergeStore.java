@@ -41,12 +41,7 @@ final class MergeStore<M extends Record & RecordedMerge> {
 
     void record(Change change, M made) {
         table.insert(change.db(), List.of(made));
-        change.event(OutgoingEvent.state(
-                topic,
-                made.mergedId(),
-                made.mergedVersion(),
-                made.at(),
-                Json.write(made)));
+        change.event(OutgoingEvent.state(topic, made.mergedId(), made.mergedVersion(), made.at(), Json.write(made)));
     }
 
     List<M> of(Handle db, UUID survivor) {

@@ -19,8 +19,7 @@ public record ReferenceSet(ReferenceSetId id, long version, Instant updatedAt, L
 
     /** The data of {@code engagement.reference-data.v1}: the whole set. */
     OutgoingEvent event() {
-        return OutgoingEvent.state(
-                "engagement.reference-data.v1", id.uuid(), version, updatedAt, Json.write(this));
+        return OutgoingEvent.state("engagement.reference-data.v1", id.uuid(), version, updatedAt, Json.write(this));
     }
 
     /** The codes, in their order. */

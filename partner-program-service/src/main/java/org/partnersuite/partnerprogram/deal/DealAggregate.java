@@ -16,8 +16,7 @@ public final class DealAggregate {
     private static final String TOPIC = "partner-program.deal.v1";
 
     /** The history contains the stored terms: amounts as numbers, next to their currency. */
-    public static final AggregateType<Deal> DEAL =
-            new AggregateType<>("deal", TOPIC, State::of, Deal::terms);
+    public static final AggregateType<Deal> DEAL = new AggregateType<>("deal", TOPIC, State::of, Deal::terms);
 
     private DealAggregate() {}
 

@@ -18,8 +18,7 @@ import org.partnersuite.platform.unitofwork.KeyedTable;
 @ApplicationScoped
 public class PartnerRepository implements AggregateRepository<Partner> {
     private static final String TOPIC = "partner-program.partner.v1";
-    public static final AggregateType<Partner> PARTNER =
-            new AggregateType<>("partner", TOPIC, State::of, Audited::of);
+    public static final AggregateType<Partner> PARTNER = new AggregateType<>("partner", TOPIC, State::of, Audited::of);
 
     @Override
     public AggregateType<Partner> aggregate() {

@@ -123,11 +123,7 @@ final class ThingImport implements BulkImport {
             ofKeys.put(key, outcomes.getLast());
             change.audit(new AuditEntry("thing", now.id(), old == null ? "created" : "updated", List.of()));
             change.event(OutgoingEvent.state(
-                    "test.thing.v1",
-                    now.id(),
-                    now.version(),
-                    change.now(),
-                    name.getBytes(StandardCharsets.UTF_8)));
+                    "test.thing.v1", now.id(), now.version(), change.now(), name.getBytes(StandardCharsets.UTF_8)));
         }
         for (int i = 0; i < rows.size(); i++) {
             if (outcomes.get(i).id() != null && "doubtful".equals(rows.get(i).get("note"))) {

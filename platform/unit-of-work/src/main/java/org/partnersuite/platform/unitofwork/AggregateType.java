@@ -43,14 +43,7 @@ public record AggregateType<A extends Aggregate>(
     /** Of a table of another name. */
     public AggregateType(
             String name, String topic, Function<A, ?> event, Function<A, ?> audited, String table, String key) {
-        this(
-                name,
-                topic,
-                event,
-                audited,
-                table,
-                key,
-                key.equals("id") ? "t.*" : "t.*, t." + key + " as id");
+        this(name, topic, event, audited, table, key, key.equals("id") ? "t.*" : "t.*, t." + key + " as id");
     }
 
     /** A type whose history shows the fields of its events, except version and timestamps. */
@@ -111,11 +104,7 @@ public record AggregateType<A extends Aggregate>(
     /** The aggregate as it is, as an event. */
     public OutgoingEvent state(A aggregate) {
         return OutgoingEvent.state(
-                topic,
-                aggregate.id(),
-                aggregate.version(),
-                aggregate.updatedAt(),
-                Json.write(event.apply(aggregate)));
+                topic, aggregate.id(), aggregate.version(), aggregate.updatedAt(), Json.write(event.apply(aggregate)));
     }
 
     /** The audited fields as they are. */

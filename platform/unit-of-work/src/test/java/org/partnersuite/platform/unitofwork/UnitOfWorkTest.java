@@ -178,8 +178,8 @@ class UnitOfWorkTest {
         UUID id = Ids.next();
         work(null, "{}").run(change -> {
             for (int version = 1; version <= 50; version++) {
-                change.event(OutgoingEvent.state(
-                        "t", id, version, change.now(), "{}".getBytes(StandardCharsets.UTF_8)));
+                change.event(
+                        OutgoingEvent.state("t", id, version, change.now(), "{}".getBytes(StandardCharsets.UTF_8)));
             }
             return StoredResponse.noContent();
         });
@@ -196,8 +196,7 @@ class UnitOfWorkTest {
         UUID id = Ids.next();
         change.db().execute("insert into thing (id, name) values (?, ?)", id, name);
         change.audit(new AuditEntry("thing", id, "created", List.of(new AuditEntry.FieldChange("name", null, name))));
-        change.event(OutgoingEvent.state(
-                "test.thing.v1", id, 1, change.now(), "{}".getBytes(StandardCharsets.UTF_8)));
+        change.event(OutgoingEvent.state("test.thing.v1", id, 1, change.now(), "{}".getBytes(StandardCharsets.UTF_8)));
         return StoredResponse.created(URI.create("/things/" + id), 1, Map.of("id", id));
     }
 
