@@ -112,10 +112,13 @@ final class Parts {
                 .sorted(Comparator.comparing(question -> -millis(question.getValue(), 50)))
                 .toList();
         Report.row(list, byQuestion.size(), clients, millis(all, 50), millis(all, 99), slow.size());
-        if (clients == 1) {
-            slow.forEach(question -> Report.row(
-                    question.getKey().substring(list.length()), "", "", millis(question.getValue(), 50), "", ""));
-        }
+        slow.forEach(question -> Report.row(
+                question.getKey().substring(list.length()),
+                "",
+                clients,
+                millis(question.getValue(), 50),
+                millis(question.getValue(), 99),
+                ""));
     }
 
     void bulk() throws Exception {
