@@ -3,28 +3,24 @@ package org.partnersuite.platform.outbox;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 
 /**
  * How much waits in the outbox and for how long, and from when to where the log of sent events reaches; looked at once
  * per scrape, and never further than a bound.
  */
 final class OutboxDepth {
-    private static final Logger LOG = Logger.getLogger(OutboxDepth.class);
     private static final int COUNTED_AT_MOST = 10_000;
-    private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
 
-    private record Measured(
-            double events, double oldestSeconds, double refused, double head, double oldestLogged, long atNanos) {}
+    private record Measured(double events, double oldestSeconds, double refused, double head, double oldestLogged) {}
+
+    private static final Measured UNKNOWN = new Measured(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
     private final Jdbi jdbi;
     private final MeterRegistry registry;
-    private Measured last = unknown(System.nanoTime() - FRESH_NANOS);
+    private final Sampled<Measured> sampled = new Sampled<>("The outbox", UNKNOWN, this::measure);
 
     OutboxDepth(DataSource dataSource, MeterRegistry registry) {
         this.jdbi = Jdbi.create(dataSource);
@@ -56,43 +52,29 @@ final class OutboxDepth {
                 .register(registry);
     }
 
-    private static Measured unknown(long now) {
-        return new Measured(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, now);
+    private Measured measured() {
+        return sampled.get();
     }
 
-    private synchronized Measured measured() {
-        long now = System.nanoTime();
-        if (now - last.atNanos() >= FRESH_NANOS) {
-            last = measure(now);
-        }
-        return last;
-    }
-
-    private Measured measure(long now) {
-        try {
-            return jdbi.withHandle(db -> db.createQuery("""
-                            select count(*) as events,
-                       coalesce(extract(epoch from now() - min(appended_at)), 0) as seconds,
-                       (select count(*) from outbox_refused) as refused,
-                       greatest((select max(position) from event_log), (select position from event_log_floor)) as head,
-                       coalesce(extract(epoch from now() - (
-                           select logged_at from event_log
-                           where position > (select position from event_log_floor) order by position limit 1)), 0)
-                           as oldest_logged
-                            from (select appended_at from outbox order by id limit :most) as oldest
-                            """)
-                    .bind("most", COUNTED_AT_MOST)
-                    .map((row, context) -> new Measured(
-                            row.getDouble("events"),
-                            Math.max(0, row.getDouble("seconds")),
-                            row.getDouble("refused"),
-                            row.getDouble("head"),
-                            row.getDouble("oldest_logged"),
-                            now))
-                    .one());
-        } catch (JdbiException e) {
-            LOG.debug("The outbox cannot be measured.", e);
-            return unknown(now);
-        }
+    private Measured measure() {
+        return jdbi.withHandle(db -> db.createQuery("""
+                 select count(*) as events,
+            coalesce(extract(epoch from now() - min(appended_at)), 0) as seconds,
+            (select count(*) from outbox_refused) as refused,
+            greatest((select max(position) from event_log), (select position from event_log_floor)) as head,
+            coalesce(extract(epoch from now() - (
+                select logged_at from event_log
+                where position > (select position from event_log_floor) order by position limit 1)), 0)
+                as oldest_logged
+                 from (select appended_at from outbox order by id limit :most) as oldest
+            """)
+                .bind("most", COUNTED_AT_MOST)
+                .map((row, context) -> new Measured(
+                        row.getDouble("events"),
+                        Math.max(0, row.getDouble("seconds")),
+                        row.getDouble("refused"),
+                        row.getDouble("head"),
+                        row.getDouble("oldest_logged")))
+                .one());
     }
 }

@@ -7,32 +7,29 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.outbox.Sampled;
 import org.partnersuite.platform.parkedwork.WorkQueue.Backlog;
 import org.partnersuite.platform.unitofwork.Database;
 
 /** How much waits for a worker, for how long, and how much is parked; looked at once per scrape, never past a bound. */
 final class BacklogMeter {
-    private static final Logger LOG = Logger.getLogger(BacklogMeter.class);
     private static final int COUNTED_AT_MOST = 10_000;
-    private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
 
-    private record Measured(double items, double oldestSeconds, double parked, long atNanos) {}
+    private record Measured(double items, double oldestSeconds, double parked) {}
+
+    private static final Measured UNKNOWN = new Measured(Double.NaN, Double.NaN, Double.NaN);
 
     private final WorkQueue queue;
-    private final Database database;
-    private final Caller service;
     private final Clock clock;
-    private Measured last = unknown(System.nanoTime() - FRESH_NANOS);
+    private final Sampled<Measured> sampled;
 
     BacklogMeter(WorkQueue queue, Database database, Caller service, Clock clock) {
         this.queue = queue;
-        this.database = database;
-        this.service = service;
         this.clock = clock;
+        this.sampled = new Sampled<>(
+                "What waits for " + queue.worker(), UNKNOWN, () -> database.readAs(service, this::measure));
     }
 
     void register(MeterRegistry registry) {
@@ -54,33 +51,16 @@ final class BacklogMeter {
                 .register(registry);
     }
 
-    private synchronized Measured measured() {
-        long now = System.nanoTime();
-        if (now - last.atNanos() >= FRESH_NANOS) {
-            last = measure(now);
-        }
-        return last;
+    private Measured measured() {
+        return sampled.get();
     }
 
-    private Measured measure(long now) {
-        try {
-            return database.readAs(service, db -> measure(db, now));
-        } catch (JdbiException e) {
-            LOG.debugf(e, "What waits for %s cannot be measured.", queue.worker());
-            return unknown(now);
-        }
-    }
-
-    private Measured measure(Handle db, long now) {
+    private Measured measure(Handle db) {
         Instant at = clock.instant();
         Backlog backlog = queue.backlog(db, at, COUNTED_AT_MOST);
         Instant oldest = backlog.oldest();
         double seconds =
                 oldest == null ? 0 : Math.max(0, Duration.between(oldest, at).toSeconds());
-        return new Measured(backlog.items(), seconds, ParkedWork.count(db, queue.worker(), COUNTED_AT_MOST), now);
-    }
-
-    private static Measured unknown(long now) {
-        return new Measured(Double.NaN, Double.NaN, Double.NaN, now);
+        return new Measured(backlog.items(), seconds, ParkedWork.count(db, queue.worker(), COUNTED_AT_MOST));
     }
 }

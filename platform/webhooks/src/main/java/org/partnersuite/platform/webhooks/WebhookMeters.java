@@ -7,31 +7,26 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
+import org.partnersuite.platform.outbox.Sampled;
 import org.partnersuite.platform.unitofwork.Database;
 
 /** What waits for receivers, for how long, and how many webhooks are disabled; queried once per scrape. */
 @Singleton
 class WebhookMeters {
-    private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
+    private record Measured(double pending, double oldestSeconds, double disabled) {}
 
-    private final Database database;
-    private final Clock clock;
-    private Measured last = Measured.unknown(System.nanoTime() - FRESH_NANOS);
+    private static final Measured UNKNOWN = new Measured(Double.NaN, Double.NaN, Double.NaN);
 
-    private record Measured(double pending, double oldestSeconds, double disabled, long atNanos) {
-        static Measured unknown(long nanos) {
-            return new Measured(Double.NaN, Double.NaN, Double.NaN, nanos);
-        }
-    }
+    private final Sampled<Measured> sampled;
 
     WebhookMeters(Database database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
+        this.sampled = new Sampled<>(
+                "What waits for receivers",
+                UNKNOWN,
+                () -> database.readAs(DeliveryRounds.SERVICE, db -> measure(db, clock.instant())));
     }
 
     void register(@Observes StartupEvent started, MeterRegistry registry) {
@@ -50,33 +45,22 @@ class WebhookMeters {
         }
     }
 
-    private synchronized Measured measured() {
-        long nanos = System.nanoTime();
-        if (nanos - last.atNanos() >= FRESH_NANOS) {
-            try {
-                last = database.readAs(DeliveryRounds.SERVICE, db -> measure(db, clock.instant(), nanos));
-            } catch (JdbiException e) {
-                last = Measured.unknown(nanos);
-            }
-        }
-        return last;
+    private Measured measured() {
+        return sampled.get();
     }
 
-    private static Measured measure(Handle db, Instant now, long nanos) {
+    private static Measured measure(Handle db, Instant now) {
         return db.createQuery("""
-                        select coalesce(sum(p.pending), 0) as pending,
-                               coalesce(extract(epoch from cast(:now as timestamptz) - min(p.oldest)), 0) as seconds,
-                               count(*) filter (where w.state = 'DISABLED') as disabled
-                        from webhook w left join lateral (
-                            select count(*) as pending, min(taken_at) as oldest from webhook_delivery
-                            where webhook_id = w.id and state = 'PENDING') p on w.state = 'ACTIVE'
-                        """)
+            select coalesce(sum(p.pending), 0) as pending,
+                   coalesce(extract(epoch from cast(:now as timestamptz) - min(p.oldest)), 0) as seconds,
+                   count(*) filter (where w.state = 'DISABLED') as disabled
+            from webhook w left join lateral (
+                select count(*) as pending, min(taken_at) as oldest from webhook_delivery
+                where webhook_id = w.id and state = 'PENDING') p on w.state = 'ACTIVE'
+            """)
                 .bind("now", now)
                 .map((row, context) -> new Measured(
-                        row.getDouble("pending"),
-                        Math.max(0, row.getDouble("seconds")),
-                        row.getDouble("disabled"),
-                        nanos))
+                        row.getDouble("pending"), Math.max(0, row.getDouble("seconds")), row.getDouble("disabled")))
                 .one();
     }
 }

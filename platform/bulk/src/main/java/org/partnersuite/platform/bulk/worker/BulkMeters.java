@@ -4,25 +4,21 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
-import org.jboss.logging.Logger;
-import org.jdbi.v3.core.JdbiException;
 import org.partnersuite.platform.bulk.Imports;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.bulk.store.JobQueue;
 import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.outbox.Sampled;
 import org.partnersuite.platform.unitofwork.Database;
 
 /** Metrics of jobs: waiting and running ones, queried once per scrape, and processed rows. */
 @ApplicationScoped
 public class BulkMeters {
-    private static final Logger LOG = Logger.getLogger(BulkMeters.class);
     private static final Caller SERVICE = Caller.service("bulk");
-    private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
 
     /** What failed. */
     enum Failure {
@@ -42,15 +38,13 @@ public class BulkMeters {
         }
     }
 
-    private record Measured(JobQueue.Load load, long atNanos) {}
-
-    private final Database database;
     private final MeterRegistry registry;
-    private Measured last = new Measured(JobQueue.Load.UNKNOWN, System.nanoTime() - FRESH_NANOS);
+    private final Sampled<JobQueue.Load> sampled;
 
     public BulkMeters(Database database, MeterRegistry registry) {
-        this.database = database;
         this.registry = registry;
+        this.sampled =
+                new Sampled<>("The bulk jobs", JobQueue.Load.UNKNOWN, () -> database.readAs(SERVICE, JobQueue::load));
     }
 
     /** Registers every meter at the start, including those that are zero. */
@@ -98,20 +92,7 @@ public class BulkMeters {
         registry.counter("bulk.failures", "of", failure.tag()).increment(count);
     }
 
-    private synchronized JobQueue.Load load() {
-        long now = System.nanoTime();
-        if (now - last.atNanos() >= FRESH_NANOS) {
-            last = new Measured(measure(), now);
-        }
-        return last.load();
-    }
-
-    private JobQueue.Load measure() {
-        try {
-            return database.readAs(SERVICE, JobQueue::load);
-        } catch (JdbiException e) {
-            LOG.debug("The bulk jobs cannot be measured.", e);
-            return JobQueue.Load.UNKNOWN;
-        }
+    private JobQueue.Load load() {
+        return sampled.get();
     }
 }
