@@ -1,13 +1,13 @@
 package org.partnersuite.engagement.accountplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.partnersuite.engagement.account.AccountMergeParticipant;
 import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.engagement.document.DocumentOwner;
+import org.partnersuite.engagement.document.OneOfAccount;
 import org.partnersuite.engagement.document.Replacement;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
@@ -54,21 +54,10 @@ public class AccountPlans implements AccountMergeParticipant {
         return revise(change, plan, revision.apply(plan));
     }
 
-    /** The survivor keeps its own plan, or takes the other one. The history of the merged account's shows all of it. */
     @Override
     public int move(Change change, UUID merged, UUID survivor) {
-        List<AccountPlan> found = plans.locked("id in ?1 order by id", List.of(merged, survivor));
-        for (AccountPlan each : found) {
-            if (each.id().equals(merged)) {
-                plans.deleted(change, "merged", each);
-                if (found.size() == 1) {
-                    Stamp stamp = new Stamp(survivor, 1, change.now(), change.now());
-                    plans.created(change, "followed the merge", new AccountPlan(stamp, each.details()));
-                    return 1;
-                }
-            }
-        }
-        return 0;
+        return OneOfAccount.move(
+                change, plans, merged, survivor, (stamp, other) -> new AccountPlan(stamp, other.details()));
     }
 
     private static void checkOwner(Change change, UUID accountId, PlanDetails details) {

@@ -1,12 +1,12 @@
 package org.partnersuite.engagement.account.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.partnersuite.engagement.account.AccountMergeParticipant;
 import org.partnersuite.engagement.account.Accounts;
+import org.partnersuite.engagement.document.OneOfAccount;
 import org.partnersuite.engagement.document.Replacement;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
@@ -49,21 +49,10 @@ public class AccountProfiles implements AccountMergeParticipant {
         return revise(change, profile, revision.apply(profile));
     }
 
-    /** The survivor keeps its own profile, or takes the other one. The history of the merged account's shows all of it. */
     @Override
     public int move(Change change, UUID merged, UUID survivor) {
-        List<AccountProfile> found = profiles.locked("id in ?1 order by id", List.of(merged, survivor));
-        for (AccountProfile each : found) {
-            if (each.id().equals(merged)) {
-                profiles.deleted(change, "merged", each);
-                if (found.size() == 1) {
-                    Stamp stamp = new Stamp(survivor, 1, change.now(), change.now());
-                    profiles.created(change, "followed the merge", new AccountProfile(stamp, each.details()));
-                    return 1;
-                }
-            }
-        }
-        return 0;
+        return OneOfAccount.move(
+                change, profiles, merged, survivor, (stamp, other) -> new AccountProfile(stamp, other.details()));
     }
 
     private AccountProfile revise(Change change, AccountProfile profile, ProfileDetails details) {
