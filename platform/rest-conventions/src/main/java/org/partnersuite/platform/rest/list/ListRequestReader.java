@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,13 @@ final class ListRequestReader<T> {
                 filters.add(list.fields(), name, parameter.getValue().get(0));
             }
         }
-        int pageSize = pageSize(single("pageSize"));
-        Sort sort = sort(single("sort"));
-        Set<String> fields = fields(single("fields"));
+        int pageSize = single("pageSize").map(this::pageSize).orElse(DEFAULT_PAGE_SIZE);
+        Sort sort = single("sort").map(this::sort).orElse(list.defaultSort());
+        Set<String> fields = single("fields").map(this::fields).orElse(Set.of());
         boolean includeTotal = isTrue("includeTotal");
         String scope = String.join("\n", path, list.from(), filters.canonical(), Sort.text(sort));
-        PageToken position = position(single("pageToken"), scope);
+        PageToken position =
+                single("pageToken").map(text -> position(text, scope)).orElse(null);
         Problem.refuseAny(faults);
         return new ListRequest<>(
                 list,
@@ -70,18 +72,15 @@ final class ListRequestReader<T> {
 
     private boolean asksForChanges() {
         return query.keySet().stream().anyMatch(name -> name.startsWith(CHANGED + "."))
-                || query.getOrDefault("sort", List.of()).stream().anyMatch(sort -> sort.endsWith(CHANGED));
+                || single("sort").filter(sort -> sort.endsWith(CHANGED)).isPresent();
     }
 
-    private @Nullable String single(String name) {
+    private Optional<String> single(String name) {
         List<String> values = query.get(name);
-        return values == null || values.size() != 1 ? null : values.get(0);
+        return values == null || values.size() != 1 ? Optional.empty() : Optional.of(values.get(0));
     }
 
-    private int pageSize(@Nullable String text) {
-        if (text == null) {
-            return DEFAULT_PAGE_SIZE;
-        }
+    private int pageSize(String text) {
         if (!text.matches("[0-9]{1,18}") || Long.parseLong(text) < 1) {
             faults.add(Fault.at("pageSize", "out_of_range", "Must be a whole number of at least 1."));
             return DEFAULT_PAGE_SIZE;
@@ -89,10 +88,7 @@ final class ListRequestReader<T> {
         return (int) Math.min(Long.parseLong(text), MAX_PAGE_SIZE);
     }
 
-    private @Nullable Sort sort(@Nullable String text) {
-        if (text == null) {
-            return list.defaultSort();
-        }
+    private @Nullable Sort sort(String text) {
         Sort sort = Sort.named(text, list.fields());
         if (text.indexOf(',') >= 0) {
             faults.add(Fault.at("sort", "too_many", "Sort by a single field; the id breaks ties."));
@@ -103,10 +99,7 @@ final class ListRequestReader<T> {
         return sort;
     }
 
-    private Set<String> fields(@Nullable String text) {
-        if (text == null) {
-            return Set.of();
-        }
+    private Set<String> fields(String text) {
         List<String> known = list.itemFields();
         Set<String> fields = new LinkedHashSet<>(Arrays.asList(text.split(",", -1)));
         if (!known.containsAll(fields)) {
@@ -116,17 +109,14 @@ final class ListRequestReader<T> {
     }
 
     private boolean isTrue(String parameter) {
-        String text = single(parameter);
-        if (text != null && !FieldType.BOOLEAN.accepts(text)) {
+        String text = single(parameter).orElse("false");
+        if (!FieldType.BOOLEAN.accepts(text)) {
             faults.add(Fault.at(parameter, "wrong_type", "Must be true or false."));
         }
-        return "true".equals(text);
+        return text.equals("true");
     }
 
-    private @Nullable PageToken position(@Nullable String text, String scope) {
-        if (text == null) {
-            return null;
-        }
+    private @Nullable PageToken position(String text, String scope) {
         PageToken token = PageToken.read(text, scope);
         if (token == null) {
             faults.add(Fault.at(
