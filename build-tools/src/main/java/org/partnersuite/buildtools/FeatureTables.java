@@ -34,7 +34,7 @@ public final class FeatureTables {
 
     /** What stands before a literal that begins with a table's name. */
     private static final Pattern BEFORE_TABLE =
-            Pattern.compile("(?:Table\\.of\\(|\\btable\\(|\\.from\\(|@Table\\(name = )\\s*$");
+            Pattern.compile("(?:Table\\.of\\(|new Moves<>\\(\\w+,|\\btable\\(|\\.from\\(|@Table\\(name = )\\s*$");
 
     private static final Pattern ENTITY = Pattern.compile("@Entity\\b[^;{]*?\\bclass (\\w+)");
 

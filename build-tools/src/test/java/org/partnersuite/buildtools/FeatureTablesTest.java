@@ -39,11 +39,12 @@ class FeatureTablesTest {
         assertThat(FeatureTables.shared(module)).isEmpty();
         java("partner/Joined", "\"\"\"\n select *\n from partner_rate r\n join deal d on d.id = r.id\n\"\"\"");
         java("partner/Listed", ".from(\"deal d\")");
+        java("partner/Moved", "new Moves<>(RATE, \"deal\", \"rate_id\", RateMove.class)");
         java("partner/Written", "\"insert into deal (id) values (?)\"");
         java("deal/Entity", "\"select from partner_rate\"");
         assertThat(FeatureTables.shared(module))
                 .containsExactly(
-                        "deal: {deal=[Deals.java], partner=[Joined.java, Listed.java, Written.java]}",
+                        "deal: {deal=[Deals.java], partner=[Joined.java, Listed.java, Moved.java, Written.java]}",
                         "partner_rate: {deal=[Entity.java], partner=[Joined.java, PartnerRate.java]}");
     }
 

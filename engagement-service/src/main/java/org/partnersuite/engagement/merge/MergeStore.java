@@ -16,14 +16,16 @@ import org.partnersuite.platform.unitofwork.Table;
 final class MergeStore<M extends Record & RecordedMerge> {
     static final MergeStore<Merge> OPPORTUNITIES = new MergeStore<>(
             Merge.class,
-            "opportunity_merge",
-            OpportunityRow.joined("m.merged_id") + " where o.merged_into = :survivor",
+            Table.of("opportunity_merge", "merged_id", Merge.class),
+            "select m.* from opportunity_merge m join " + OpportunityRow.joined("m.merged_id")
+                    + " where o.merged_into = :survivor",
             "engagement.opportunity-merge.v1");
 
     static final MergeStore<AccountMerge> ACCOUNTS = new MergeStore<>(
             AccountMerge.class,
-            "account_merge",
-            AccountStore.joined("m.merged_id") + " where a.merged_into = :survivor",
+            Table.of("account_merge", "merged_id", AccountMerge.class),
+            "select m.* from account_merge m join " + AccountStore.joined("m.merged_id")
+                    + " where a.merged_into = :survivor",
             "engagement.account-merge.v1");
 
     private final Class<M> merge;
@@ -31,11 +33,11 @@ final class MergeStore<M extends Record & RecordedMerge> {
     private final String ofSurvivor;
     private final String topic;
 
-    /** @param joined the merged record, narrowed to those of a survivor: also those of earlier merges into it */
-    private MergeStore(Class<M> merge, String table, String joined, String topic) {
+    /** @param ofSurvivor selects the merges into a survivor, with those that came with it from earlier ones */
+    private MergeStore(Class<M> merge, Table<M> table, String ofSurvivor, String topic) {
         this.merge = merge;
-        this.table = Table.of(table, "merged_id", merge);
-        this.ofSurvivor = "select m.* from " + table + " m join " + joined;
+        this.table = table;
+        this.ofSurvivor = ofSurvivor;
         this.topic = topic;
     }
 
