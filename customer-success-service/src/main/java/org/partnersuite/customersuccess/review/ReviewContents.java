@@ -1,7 +1,7 @@
 package org.partnersuite.customersuccess.review;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +10,10 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Json;
 
-/** The content of a review: what is known when it is held. Each part is a query for JSON, null when nothing is known. */
+/** The content of a review: what is known when it is held. Each part is a query for its figures as JSON. */
 final class ReviewContents {
     private static final String PLAN_ATTAINMENT = """
-            select jsonb_agg(jsonb_build_object('planId', p.id, 'type', p.type, 'status', p.status, 'timely', p.timely,
+            select 'plans', jsonb_agg(jsonb_build_object('planId', p.id, 'type', p.type, 'status', p.status, 'timely', p.timely,
                 'attainment', (select round(avg(k.attainment), 4) from held_plan_kpi k where k.plan_id = p.id))
                 order by p.id)
             from held_plan p
@@ -22,7 +22,7 @@ final class ReviewContents {
             """;
 
     private static final String KPIS = """
-            select jsonb_agg(jsonb_build_object('planId', k.plan_id, 'name', k.name, 'unit', k.unit,
+            select 'kpis', jsonb_agg(jsonb_build_object('planId', k.plan_id, 'name', k.name, 'unit', k.unit,
                 'baseline', k.baseline, 'target', k.target, 'value', k.latest_value, 'on', k.latest_on,
                 'attainment', k.attainment, 'dueOn', k.due_on) order by k.name, k.plan_id)
             from held_plan_kpi k
@@ -31,26 +31,26 @@ final class ReviewContents {
             """;
 
     private static final String FEATURE_USAGE = """
-            select jsonb_build_object('month', to_char(u.month, 'YYYY-MM'), 'licensed', u.licensed,
+            select 'usage', jsonb_build_object('month', to_char(u.month, 'YYYY-MM'), 'licensed', u.licensed,
                 'activeUsers', u.active_users, 'features', u.features)
             from usage_figure u
             where u.subscription_id = :subscription and u.month <= :to order by u.month desc limit 1
             """;
 
     private static final String TRAINING = """
-            select jsonb_agg(jsonb_build_object('on', t.occurred_on, 'useCase', t.use_case) order by t.occurred_on, t.id)
+            select 'trainings', jsonb_agg(jsonb_build_object('on', t.occurred_on, 'useCase', t.use_case) order by t.occurred_on, t.id)
             from held_touch t
             where t.customer_id = :customer and t.type = 'TRAINING' and t.occurred_on between :from and :to
             """;
 
     private static final String HEALTH = """
-            select jsonb_build_object('score', h.score, 'band', h.band, 'computedScore', h.computed_score,
+            select 'health', jsonb_build_object('score', h.score, 'band', h.band, 'computedScore', h.computed_score,
                 'coverage', h.coverage, 'scoredAt', h.scored_at)
             from subscription_health h where h.subscription_id = :subscription
             """;
 
     private static final String TCV = """
-            select jsonb_build_object('deals', count(*), 'tcv', jsonb_agg(jsonb_build_object(
+            select 'tcv', jsonb_build_object('deals', count(*), 'amounts', jsonb_agg(jsonb_build_object(
                 'currency', currency, 'amount', amount) order by currency))
             from (select f.data #>> '{tcv,currency}' as currency,
                          sum((f.data #>> '{tcv,amount}')::numeric)::text as amount
@@ -63,7 +63,7 @@ final class ReviewContents {
             """;
 
     private static final String OF_ACCOUNT = """
-            select jsonb_agg(f.data order by f.id)
+            select '%s', jsonb_agg(f.data order by f.id)
             from review_fact f join customer_of_account a on a.account_id = f.subject_id
             where a.customer_id = :customer and f.kind = '%s' and f.data is not null
             """;
@@ -81,8 +81,8 @@ final class ReviewContents {
             List.of(new Part("STANDING", null), new Part("TCV", TCV)),
             ReviewKind.ACCOUNT_QBR,
             List.of(
-                    new Part("TECHNICAL_STRATEGY", OF_ACCOUNT.formatted("TECHNICAL_STRATEGY")),
-                    new Part("DECISION_POINTS", OF_ACCOUNT.formatted("DECISION_POINT"))));
+                    new Part("TECHNICAL_STRATEGY", OF_ACCOUNT.formatted("strategies", "TECHNICAL_STRATEGY")),
+                    new Part("DECISION_POINTS", OF_ACCOUNT.formatted("decisionPoints", "DECISION_POINT"))));
 
     private ReviewContents() {}
 
@@ -96,11 +96,13 @@ final class ReviewContents {
 
     private static ReviewSection section(Handle db, Part part, ReviewSubject subject, LocalDate from, LocalDate to) {
         String sql = part.sql();
-        String json = sql == null
+        String figures = sql == null
                 ? null
-                : db.createQuery("with part (data) as (" + sql + ") select data::text from part,"
+                : db.createQuery("with part (name, figures) as (" + sql + ")"
+                                + " select jsonb_build_object(name, figures)::text from part,"
                                 + " (values (cast(:customer as uuid), cast(:subscription as uuid), cast(:partner as uuid),"
-                                + " cast(:from as date), cast(:to as date))) as given")
+                                + " cast(:from as date), cast(:to as date))) as given"
+                                + " where figures is not null")
                         .bind("customer", subject.customerId())
                         .bind("subscription", subject.subscriptionId())
                         .bind("partner", subject.partnerId())
@@ -109,12 +111,14 @@ final class ReviewContents {
                         .mapTo(String.class)
                         .findOne()
                         .orElse(null);
-        return new ReviewSection(part.key(), json != null, json == null ? null : read(json));
+        return read(part.key(), figures);
     }
 
-    private static JsonNode read(String json) {
+    private static ReviewSection read(String key, @Nullable String figures) {
         try {
-            return Json.mapper().readTree(json);
+            ObjectNode section = (ObjectNode) Json.mapper().readTree(Objects.requireNonNullElse(figures, "{}"));
+            section.put("key", key).put("known", figures != null);
+            return Json.mapper().treeToValue(section, ReviewSection.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("written by the database", e);
         }

@@ -49,7 +49,7 @@ class ReviewContentsTest {
         assertThat(of(ReviewKind.CUSTOMER_ADOPTION, new ReviewSubject(customer, subscription, null)))
                 .allSatisfy(section -> {
                     assertThat(section.known()).isFalse();
-                    assertThat(section.data()).isNull();
+                    assertThat(section.health()).isNull();
                 });
         assertThat(of(ReviewKind.ACCOUNT_QBR, new ReviewSubject(customer, null, null)))
                 .extracting(ReviewSection::known)
@@ -69,7 +69,7 @@ class ReviewContentsTest {
                 .get(2);
 
         assertThat(usage.known()).isTrue();
-        assertThat(String.valueOf(usage.data())).contains("2026-03").contains("40");
+        assertThat(String.valueOf(usage.usage())).contains("2026-03").contains("40");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ReviewContentsTest {
 
         List<ReviewSection> sections = of(ReviewKind.ACCOUNT_QBR, new ReviewSubject(customer, null, null));
         assertThat(sections).extracting(ReviewSection::known).containsExactly(false, true);
-        assertThat(String.valueOf(sections.getLast().data())).contains("LANDED").doesNotContain("IDENTIFIED");
+        assertThat(String.valueOf(sections.getLast().decisionPoints())).contains("LANDED").doesNotContain("IDENTIFIED");
     }
 
     @Test
@@ -101,7 +101,7 @@ class ReviewContentsTest {
         List<ReviewSection> sections = of(ReviewKind.PARTNER_EXECUTIVE, new ReviewSubject(null, null, partner));
         assertThat(sections).extracting(ReviewSection::key).containsExactly("STANDING", "TCV");
         assertThat(sections.getFirst().known()).isFalse();
-        assertThat(String.valueOf(sections.getLast().data())).contains("150.50");
+        assertThat(String.valueOf(sections.getLast().tcv())).contains("150.50");
     }
 
     @Test

@@ -1,0 +1,79 @@
+package org.partnersuite.customersuccess.review;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.health.model.Colour;
+import org.partnersuite.customersuccess.successplan.PlanStatus;
+import org.partnersuite.customersuccess.successplan.PlanType;
+import org.partnersuite.customersuccess.usage.MonthFigures.MonthFeature;
+import org.partnersuite.platform.rest.Money;
+
+/** What the content of a review shows. */
+public final class ReviewFigures {
+    private ReviewFigures() {}
+
+    @Schema(name = "ReviewedPlan", description = "A success plan of the subscription.")
+    public record HeldPlan(
+            UUID planId,
+            PlanType type,
+            PlanStatus status,
+            @Nullable Boolean timely,
+
+            @Schema(description = "Mean of its KPIs that have a measurement: 1 is the target.", examples = "0.5") @Nullable
+            BigDecimal attainment) {}
+
+    @Schema(name = "ReviewKpi", description = "A KPI of a success plan, with its latest measurement.")
+    public record HeldKpi(
+            UUID planId,
+            String name,
+            @Nullable String unit,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal value,
+            @Nullable LocalDate on,
+
+            @Schema(description = "1 is the target.", examples = "0.5") @Nullable
+            BigDecimal attainment,
+
+            @Nullable LocalDate dueOn) {}
+
+    @Schema(name = "ReviewUsage", description = "The newest month of the subscription up to the end of the period.")
+    public record FeatureUsage(
+            @Schema(pattern = "^\\d{4}-\\d{2}$", examples = "2026-03")
+            String month,
+
+            @Nullable Long licensed,
+            @Nullable Long activeUsers,
+
+            @Schema(description = "By key of the feature.") @Nullable
+            Map<String, MonthFeature> features) {}
+
+    @Schema(name = "ReviewTraining", description = "A training of the customer.")
+    public record Training(LocalDate on, @Nullable String useCase) {}
+
+    @Schema(name = "ReviewHealth", description = "The newest score of the subscription.")
+    public record HeldHealth(
+            @Nullable BigDecimal score,
+            @Nullable Colour band,
+            @Nullable BigDecimal computedScore,
+
+            @Schema(description = "Share of the weights that was present.", examples = "0.84") @Nullable
+            BigDecimal coverage,
+
+            Instant scoredAt) {}
+
+    @Schema(name = "ReviewTcv", description = "The TCV of a partner's deals, by currency.")
+    public record PeriodTcv(int deals, List<Money> amounts) {}
+
+    @Schema(name = "ReviewDecisionPoint", description = "A technology decision point of the account.")
+    public record ShownDecisionPoint(
+            String name,
+            @Schema(examples = "LANDED") String status,
+            @Nullable Integer expansions) {}
+}
