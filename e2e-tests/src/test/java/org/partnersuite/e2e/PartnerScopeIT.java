@@ -37,8 +37,11 @@ class PartnerScopeIT {
         List<JsonNode> seen = suite.as("partner").list("/v1/engagement/opportunities");
 
         assertThat(seen)
-                .hasSize((int) Sample.ofPartner(OWN))
+                .hasSizeGreaterThanOrEqualTo((int) Sample.ofPartner(OWN))
                 .allSatisfy(row -> assertThat(row.path("partnerId").asText()).isEqualTo(OWN.toString()));
+        assertThat(ids(seen))
+                .containsExactlyInAnyOrderElementsOf(
+                        ids(suite.as("reader").list("/v1/engagement/opportunities?partnerId=" + OWN)));
     }
 
     @Test
@@ -61,9 +64,10 @@ class PartnerScopeIT {
 
         partner.get("/v1/partner-program/partners/" + OWN).expect(200);
         partner.get("/v1/partner-program/partners/" + OTHER).expect(404);
-        await("its deals").atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
-                        partner.list("/v1/partner-program/partners/" + OWN + "/deals"))
-                .hasSize((int) Sample.ofPartner(OWN)));
+        String deals = "/v1/partner-program/partners/" + OWN + "/deals";
+        await("its deals").atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(ids(partner.list(deals)))
+                .hasSizeGreaterThanOrEqualTo((int) Sample.ofPartner(OWN))
+                .containsExactlyInAnyOrderElementsOf(ids(suite.as("reader").list(deals))));
         partner.get("/v1/partner-program/partners/" + OTHER + "/aggregate-tcv").expect(404);
     }
 
@@ -75,5 +79,9 @@ class PartnerScopeIT {
         assertThat(partner.list("/v1/customer-success/subscriptions")).allSatisfy(subscription -> assertThat(
                         subscription.path("partnerOfRecord").asText())
                 .isEqualTo(OWN.toString()));
+    }
+
+    private static List<String> ids(List<JsonNode> rows) {
+        return rows.stream().map(row -> row.path("id").asText()).toList();
     }
 }
