@@ -31,8 +31,8 @@ import org.partnersuite.localstack.sample.success.SuccessTotals;
 @Tag("CS-19")
 class SuccessSampleIT {
     private static final String API = "/v1/customer-success/";
+    /** Lists that are asked by the customer. */
     private static final List<String> WRITTEN = List.of(
-            "customers",
             "subscriptions",
             "partner-relations",
             "entitlements",
@@ -44,7 +44,6 @@ class SuccessSampleIT {
             "stakeholders",
             "interactions",
             "success-plans",
-            "kpi-measurements",
             "handoffs",
             "adoption-barriers",
             "surveys",
@@ -136,11 +135,21 @@ class SuccessSampleIT {
         Map<String, Map<String, String>> written = new TreeMap<>();
         for (String collection : WRITTEN) {
             Map<String, String> ofCollection = new TreeMap<>();
-            String field = collection.equals("customers") ? "id" : "customerId";
-            customers.keySet().forEach(customer -> reader.list(API + collection + "?" + field + "=" + customer)
-                    .forEach(item -> ofCollection.put(item.path("id").asText(), item.toString())));
+            customers.keySet().forEach(customer -> add(reader, collection + "?customerId=" + customer, ofCollection));
             written.put(collection, ofCollection);
         }
+        Map<String, String> measurements = new TreeMap<>();
+        written.get("success-plans")
+                .keySet()
+                .forEach(plan -> add(reader, "kpi-measurements?planId=" + plan, measurements));
+        written.put("kpi-measurements", measurements);
+        Map<String, String> themselves = new TreeMap<>();
+        add(reader, "customers?externalSource=sample-success", themselves);
+        written.put("customers", themselves);
         return written;
+    }
+
+    private static void add(Client reader, String list, Map<String, String> written) {
+        reader.list(API + list).forEach(item -> written.put(item.path("id").asText(), item.toString()));
     }
 }
