@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.platform.testkit.Tokens;
@@ -43,13 +44,29 @@ class PartnerViewTest {
                 OpenApiContract.servedAt(Api.BASE), MARKER, Tokens.ofPartner(partner), Tokens.of("admin"));
         String whatIf = "POST " + Api.BASE + "/subscriptions/{id}/health-score/what-if";
 
-        assertThat(matrix.faults(rows(), Map.of(whatIf, INPUTS))).isEmpty();
+        Map<String, List<String>> rows = rows();
+        tellReviewsOfTheAccount();
+        assertThat(matrix.faults(rows, Map.of(whatIf, INPUTS))).isEmpty();
         assertThat(matrix.hiddenWithoutRow()).isEmpty();
     }
 
     @Test
     void theDocumentationHasWhatIsDecided() throws IOException {
         PartnerTable.assertIsTheDecided("customer-success-service");
+    }
+
+    /** What a review of an account shows. */
+    private void tellReviewsOfTheAccount() {
+        Jdbi.create(database)
+                .useHandle(db -> db.createUpdate("""
+                        update business_review set content = content || jsonb_build_array(
+                            jsonb_build_object('key', 'TECHNICAL_STRATEGY', 'known', true,
+                                'strategies', jsonb_build_array(jsonb_build_object('objective', :marker))),
+                            jsonb_build_object('key', 'DECISION_POINTS', 'known', true,
+                                'decisionPoints', jsonb_build_array(
+                                    jsonb_build_object('name', :marker, 'status', 'LANDED'))))
+                        where status = 'HELD'
+                        """).bind("marker", MARKER).execute());
     }
 
     private Map<String, List<String>> rows() {

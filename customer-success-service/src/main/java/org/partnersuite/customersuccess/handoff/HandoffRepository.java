@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.handoff.template.HandoffKind;
@@ -64,7 +65,7 @@ public class HandoffRepository implements AggregateRepository<Handoff> {
     @Override
     public List<OutgoingEvent> read(Handle db, Collection<UUID> ids) {
         List<OutgoingEvent> states = new ArrayList<>(AggregateRepository.super.read(db, ids));
-        find("id in ?1 order by id", ids).stream()
+        find("id in ?1 order by id", ids).withHint(HibernateHints.HINT_READ_ONLY, true).stream()
                 .flatMap(handoff -> ofDocument(handoff).stream())
                 .forEach(states::add);
         return states;

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,9 @@ public class BusinessReview extends AggregateRoot {
     private @Nullable LocalDate heldOn;
     private @Nullable String cancelledReason;
 
+    /** Replaced as a whole: numbers of a document may be read with another scale than they were written with. */
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<ReviewSection> content;
 
     @JdbcTypeCode(SqlTypes.ARRAY)

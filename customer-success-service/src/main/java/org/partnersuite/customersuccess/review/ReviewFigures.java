@@ -25,7 +25,8 @@ public final class ReviewFigures {
             PlanStatus status,
             @Nullable Boolean timely,
 
-            @Schema(description = "Mean of its KPIs that have a measurement: 1 is the target.", examples = "0.5") @Nullable
+            @Schema(description = "Mean of its KPIs that have a measurement: 1 is the target.", examples = "0.5")
+            @Nullable
             BigDecimal attainment) {}
 
     @Schema(name = "ReviewKpi", description = "A KPI of a success plan, with its latest measurement.")

@@ -84,7 +84,9 @@ class ReviewContentsTest {
 
         List<ReviewSection> sections = of(ReviewKind.ACCOUNT_QBR, new ReviewSubject(customer, null, null));
         assertThat(sections).extracting(ReviewSection::known).containsExactly(false, true);
-        assertThat(String.valueOf(sections.getLast().decisionPoints())).contains("LANDED").doesNotContain("IDENTIFIED");
+        assertThat(String.valueOf(sections.getLast().decisionPoints()))
+                .contains("LANDED")
+                .doesNotContain("IDENTIFIED");
     }
 
     @Test

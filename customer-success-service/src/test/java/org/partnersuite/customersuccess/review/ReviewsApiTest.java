@@ -34,6 +34,13 @@ class ReviewsApiTest {
                 """.formatted(kind, subject));
     }
 
+    private void entitled(UUID partner) {
+        database.transactionAs(Caller.service("test"), db -> {
+            ExecutiveReviewRights.put(db, List.of(new ExecutiveReviewRights.Right(partner, 1, true, false)));
+            return partner;
+        });
+    }
+
     private Response post(String review, String transition, String body, int version) {
         return api.postMatching("/business-reviews/" + review + "/" + transition, body, "\"" + version + "\"");
     }
@@ -75,6 +82,22 @@ class ReviewsApiTest {
                 .then()
                 .statusCode(200)
                 .body("entitled", equalTo(0));
+        changesNothingWhenEmittedAgain(review);
+    }
+
+    /** Numbers of a document are read with another scale than they were written with. */
+    private void changesNothingWhenEmittedAgain(String review) {
+        database.transactionAs(
+                Caller.service("test"),
+                db -> db.createUpdate("""
+                        update business_review set content = '[{"key":"TECHNICAL_STRATEGY","known":true,
+                        "strategies":[{"zero":0.0000,"ten":10.0,"hundred":100}]}]' where id = :id
+                        """).bind("id", UUID.fromString(review)).execute());
+        Api.as("admin")
+                .post("/admin/re-emissions", "{\"type\":\"business-review\",\"ids\":[\"" + review + "\"]}")
+                .then()
+                .statusCode(200);
+        api.get("/business-reviews/" + review).then().header("ETag", equalTo("\"3\""));
     }
 
     @Test
@@ -85,10 +108,7 @@ class ReviewsApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("not_a_benefit"));
-        database.transactionAs(Caller.service("test"), db -> {
-            ExecutiveReviewRights.put(db, List.of(new ExecutiveReviewRights.Right(partner, 1, true, false)));
-            return partner;
-        });
+        entitled(partner);
         String review = plan("PARTNER_EXECUTIVE", "\"partnerId\":\"" + partner + "\"")
                 .then()
                 .statusCode(201)

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.outbox.AggregateStates;
@@ -125,7 +126,7 @@ public interface AggregateRepository<A extends AggregateRoot> extends PanacheRep
     @Override
     default List<OutgoingEvent> read(Handle db, Collection<UUID> ids) {
         lock(db, ids);
-        return find("id in ?1 order by id", ids).stream()
+        return find("id in ?1 order by id", ids).withHint(HibernateHints.HINT_READ_ONLY, true).stream()
                 .map(aggregate()::state)
                 .toList();
     }
