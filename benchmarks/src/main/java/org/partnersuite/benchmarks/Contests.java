@@ -24,6 +24,8 @@ import org.partnersuite.benchmarks.measure.Contestant;
 import org.partnersuite.benchmarks.measure.Operation;
 import org.partnersuite.benchmarks.measure.Report;
 import org.partnersuite.benchmarks.measure.Score;
+import org.partnersuite.benchmarks.success.RecordByJdbc;
+import org.partnersuite.benchmarks.success.RecordOverHttp;
 
 /** Contests of requests with what the database can do at most. Each prints a table by number of clients. */
 final class Contests {
@@ -89,6 +91,14 @@ final class Contests {
         run("Change a product line", List.of(new LineByJdbc(suite, suite.engagementPort(), token, accounts), http));
     }
 
+    /** In customer success, of the customers that are seeded there. */
+    void touches() throws Exception {
+        List<UUID> customers = RecordOverHttp.customers(suite);
+        RecordOverHttp http = new RecordOverHttp(suite.customerSuccessPort(), suite.token("customer-success"), customers);
+        tryOnce(http);
+        run("Record a touch", "customer-success-service", List.of(new RecordByJdbc(suite, customers), http));
+    }
+
     void lists() throws Exception {
         run(
                 "List fifty opportunities",
@@ -104,8 +114,12 @@ final class Contests {
 
     void run(String title, List<Contestant> contestants) throws Exception {
         suite.stopReaders();
+        run(title, "engagement-service", contestants);
+    }
+
+    private void run(String title, String service, List<Contestant> contestants) throws Exception {
         Map<String, CpuTime> observed = new LinkedHashMap<>();
-        observed.put(SERVICE, suite.cpuOf("engagement-service"));
+        observed.put(SERVICE, suite.cpuOf(service));
         observed.put(DATABASE, suite.cpuOfDatabase());
         observed.put(GATEWAY, suite.cpuOf("api-gateway"));
         Contest contest = new Contest(contestants, observed);

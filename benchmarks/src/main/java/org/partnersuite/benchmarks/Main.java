@@ -68,6 +68,7 @@ public final class Main {
             case "bulk" -> parts.bulk();
             case "topsheet" -> parts.topsheet(Double.parseDouble(value));
             case "success-seed" -> parts.success().seed(Integer.parseInt(value));
+            case "success-writes" -> parts.contests().touches();
             case "success-filters" -> parts.success().lists(requested.equals(name) ? "" : value);
             case "success-calls" -> parts.success().calls();
             case "success-usage" -> parts.success().usage(Integer.parseInt(value));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.partnersuite.benchmarks.machine.Ids;
 import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
 
 /** The limit of bulk: one client, a thousand rows a transaction by {@code unnest}, with audit and events. */
@@ -98,8 +99,8 @@ public final class BulkByJdbc {
         Instant now = Instant.now();
         for (int i = 0; i < count; i++) {
             int deal = first + i;
-            ids[i] = Shapes.id();
-            lines[i] = Shapes.id();
+            ids[i] = Ids.next();
+            lines[i] = Ids.next();
             ofAccounts[i] = accounts.get(Math.floorMod(deal, accounts.size()));
             externalIds[i] = "L-" + deal;
             names[i] = "Seeded deal " + deal;

@@ -10,6 +10,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.partnersuite.benchmarks.machine.Accompanying;
+import org.partnersuite.benchmarks.machine.Ids;
 import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
 import org.partnersuite.benchmarks.measure.Contestant;
 import org.partnersuite.benchmarks.measure.Operation;
@@ -62,8 +64,8 @@ public record CreateByJdbc(SuiteUnderLoad suite, List<UUID> accounts) implements
         @Override
         public void once() throws SQLException {
             int deal = number++;
-            UUID id = Shapes.id();
-            UUID lineId = Shapes.id();
+            UUID id = Ids.next();
+            UUID lineId = Ids.next();
             UUID client = accounts.get(Math.floorMod(deal, accounts.size()));
             Instant now = Instant.now();
             account.setObject(1, client);

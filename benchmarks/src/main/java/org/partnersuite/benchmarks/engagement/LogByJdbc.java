@@ -9,6 +9,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.partnersuite.benchmarks.machine.Accompanying;
+import org.partnersuite.benchmarks.machine.Ids;
 import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
 import org.partnersuite.benchmarks.measure.Contestant;
 import org.partnersuite.benchmarks.measure.Operation;
@@ -55,7 +57,7 @@ public record LogByJdbc(SuiteUnderLoad suite, List<UUID> opportunities) implemen
         @Override
         public void once() throws SQLException {
             int demo = number++;
-            UUID id = Shapes.id();
+            UUID id = Ids.next();
             UUID of = opportunities.get(Math.floorMod(demo, opportunities.size()));
             Instant now = Instant.now();
             opportunity.setObject(1, of);

@@ -8,6 +8,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.partnersuite.benchmarks.machine.Accompanying;
+import org.partnersuite.benchmarks.machine.Ids;
 import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
 import org.partnersuite.benchmarks.measure.Contestant;
 import org.partnersuite.benchmarks.measure.Operation;
@@ -52,7 +54,7 @@ public record RaiseByJdbc(SuiteUnderLoad suite, List<UUID> opportunities) implem
         @Override
         public void once() throws SQLException {
             int raised = number++;
-            UUID id = Shapes.id();
+            UUID id = Ids.next();
             UUID of = opportunities.get(Math.floorMod(raised, opportunities.size()));
             Instant now = Instant.now();
             opportunity.setObject(1, of);

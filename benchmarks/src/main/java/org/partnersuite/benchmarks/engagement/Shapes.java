@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** The opportunity that both sides write: one line, two codes. */
@@ -24,13 +23,6 @@ final class Shapes {
 
     static int amount(int number) {
         return 10_000 + Math.floorMod(number * 7_919, 400_000);
-    }
-
-    /** Time-ordered, as the service's own. */
-    static UUID id() {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        long high = System.currentTimeMillis() << 16 | 0x7000 | random.nextInt(0x1000);
-        return new UUID(high, random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
     }
 
     static String request(UUID account, int number) {

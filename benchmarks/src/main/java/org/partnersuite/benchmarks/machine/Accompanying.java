@@ -1,4 +1,4 @@
-package org.partnersuite.benchmarks.engagement;
+package org.partnersuite.benchmarks.machine;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -13,7 +13,7 @@ import java.util.UUID;
  * What accompanies a change, statement by statement: the stored response, the audit entry, the events. Answer and audit
  * have the size of real ones, taken from rows that the service has written.
  */
-final class Accompanying implements AutoCloseable {
+public final class Accompanying implements AutoCloseable {
     private final PreparedStatement answer;
     private final PreparedStatement audit;
     private final PreparedStatement event;
@@ -24,7 +24,7 @@ final class Accompanying implements AutoCloseable {
     private final String action;
 
     /** @param aggregate whose newest rows of this action are the model */
-    Accompanying(Connection db, String aggregate, String action, String route) throws SQLException {
+    public Accompanying(Connection db, String aggregate, String action, String route) throws SQLException {
         this.aggregate = aggregate;
         this.action = action;
         try (PreparedStatement model = db.prepareStatement("""
@@ -53,7 +53,7 @@ final class Accompanying implements AutoCloseable {
                 values (?, ?, ?, ?, ?, '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', ?, ?)""");
     }
 
-    void writeAnswer(Instant now) throws SQLException {
+    public void writeAnswer(Instant now) throws SQLException {
         answer.setString(1, UUID.randomUUID().toString());
         answer.setBytes(2, new byte[32]);
         answer.setString(3, headers);
@@ -62,7 +62,7 @@ final class Accompanying implements AutoCloseable {
         answer.executeUpdate();
     }
 
-    void writeAudit(UUID id, Instant now) throws SQLException {
+    public void writeAudit(UUID id, Instant now) throws SQLException {
         audit.setTimestamp(1, Timestamp.from(now));
         audit.setString(2, aggregate);
         audit.setObject(3, id);
@@ -71,7 +71,7 @@ final class Accompanying implements AutoCloseable {
         audit.executeUpdate();
     }
 
-    void writeEvent(String topic, UUID key, long number, String data, Instant now) throws SQLException {
+    public void writeEvent(String topic, UUID key, long number, String data, Instant now) throws SQLException {
         event.setString(1, topic);
         event.setString(2, key.toString());
         event.setString(3, key + ":" + number);
