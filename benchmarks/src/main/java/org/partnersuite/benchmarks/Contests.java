@@ -94,7 +94,8 @@ final class Contests {
     /** In customer success, of the customers that are seeded there. */
     void touches() throws Exception {
         List<UUID> customers = RecordOverHttp.customers(suite);
-        RecordOverHttp http = new RecordOverHttp(suite.customerSuccessPort(), suite.token("customer-success"), customers);
+        RecordOverHttp http =
+                new RecordOverHttp(suite.customerSuccessPort(), suite.token("customer-success"), customers);
         tryOnce(http);
         run("Record a touch", "customer-success-service", List.of(new RecordByJdbc(suite, customers), http));
     }

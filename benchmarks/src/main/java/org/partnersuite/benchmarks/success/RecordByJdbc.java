@@ -89,8 +89,7 @@ public record RecordByJdbc(SuiteUnderLoad suite, List<UUID> customers) implement
         private static String state(UUID id, UUID of, int call, Instant now) {
             return """
                     {"id":"%s","version":1,"customerId":"%s","type":"CALL","occurredAt":"%s","held":true,"person":"%s",\
-                    "cancelled":false,"createdAt":"%s","updatedAt":"%s"}""".formatted(
-                            id, of, RecordOverHttp.OCCURRED, RecordOverHttp.person(call), now, now);
+                    "cancelled":false,"createdAt":"%s","updatedAt":"%s"}""".formatted(id, of, RecordOverHttp.OCCURRED, RecordOverHttp.person(call), now, now);
         }
 
         @Override

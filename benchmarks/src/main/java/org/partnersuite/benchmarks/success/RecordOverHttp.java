@@ -26,7 +26,8 @@ public record RecordOverHttp(int port, String token, List<UUID> customers) imple
         try (Connection db = suite.connect("customer_success");
                 Statement statement = db.createStatement();
                 ResultSet ids = statement.executeQuery(
-                        "select id from customer where external_source = 'bench' order by id limit " + MOST_CUSTOMERS)) {
+                        "select id from customer where external_source = 'bench' order by id limit "
+                                + MOST_CUSTOMERS)) {
             while (ids.next()) {
                 customers.add(ids.getObject(1, UUID.class));
             }

@@ -18,6 +18,7 @@ import org.partnersuite.platform.rest.Money;
 public final class ReviewFigures {
     private ReviewFigures() {}
 
+    /** A success plan of the subscription. */
     @Schema(name = "ReviewedPlan", description = "A success plan of the subscription.")
     public record HeldPlan(
             UUID planId,
@@ -29,6 +30,7 @@ public final class ReviewFigures {
             @Nullable
             BigDecimal attainment) {}
 
+    /** A KPI of a success plan, with its latest measurement. */
     @Schema(name = "ReviewKpi", description = "A KPI of a success plan, with its latest measurement.")
     public record HeldKpi(
             UUID planId,
@@ -44,6 +46,7 @@ public final class ReviewFigures {
 
             @Nullable LocalDate dueOn) {}
 
+    /** The newest month of the subscription up to the end of the period. */
     @Schema(name = "ReviewUsage", description = "The newest month of the subscription up to the end of the period.")
     public record FeatureUsage(
             @Schema(pattern = "^\\d{4}-\\d{2}$", examples = "2026-03")
@@ -55,9 +58,11 @@ public final class ReviewFigures {
             @Schema(description = "By key of the feature.") @Nullable
             Map<String, MonthFeature> features) {}
 
+    /** A training of the customer. */
     @Schema(name = "ReviewTraining", description = "A training of the customer.")
     public record Training(LocalDate on, @Nullable String useCase) {}
 
+    /** The newest score of the subscription. */
     @Schema(name = "ReviewHealth", description = "The newest score of the subscription.")
     public record HeldHealth(
             @Nullable BigDecimal score,
@@ -69,9 +74,11 @@ public final class ReviewFigures {
 
             Instant scoredAt) {}
 
+    /** The TCV of a partner's deals, by currency. */
     @Schema(name = "ReviewTcv", description = "The TCV of a partner's deals, by currency.")
     public record PeriodTcv(int deals, List<Money> amounts) {}
 
+    /** A technology decision point of the account. */
     @Schema(name = "ReviewDecisionPoint", description = "A technology decision point of the account.")
     public record ShownDecisionPoint(
             String name,
