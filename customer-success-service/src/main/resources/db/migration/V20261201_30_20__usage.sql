@@ -58,8 +58,9 @@ begin
     foreach parent in array array['usage', 'usage_day'] loop
         part := parent || to_char(first_day, '_YYYY_MM');
         if to_regclass(part) is null then
-            perform pg_advisory_xact_lock(hashtext(part));
-            if to_regclass(part) is null then
+            perform pg_advisory_xact_lock(hashtext('usage'));
+            -- A lookup by name would remember that there was none before the lock.
+            if not exists (select from pg_class where relname = part and relnamespace = 'public'::regnamespace) then
                 execute format('create table %I (like %I including defaults including constraints)', part, parent);
                 execute format('alter table %I enable row level security', part);
                 execute format('alter table %I attach partition %I for values from (%L) to (%L)',

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.health.model.Colour;
 import org.partnersuite.customersuccess.successplan.PlanStatus;
 import org.partnersuite.customersuccess.successplan.PlanType;
-import org.partnersuite.customersuccess.usage.MonthFigures.MonthFeature;
 import org.partnersuite.platform.rest.Money;
 
 /** What the content of a review shows. */
@@ -56,7 +54,20 @@ public final class ReviewFigures {
             @Nullable Long activeUsers,
 
             @Schema(description = "By key of the feature.") @Nullable
-            Map<String, MonthFeature> features) {}
+            Map<String, UsedFeature> features) {}
+
+    /** How a feature was used in the month. */
+    @Schema(name = "ReviewFeature", description = "How a feature was used in the month.")
+    public record UsedFeature(
+            @Nullable Long users,
+
+            @Schema(description = "Days on which an active user used it, in the mean.", examples = "8.5") @Nullable
+            BigDecimal activeDays,
+
+            @Schema(description = "Minutes of an active user on an active day, in the mean.", examples = "11") @Nullable
+            BigDecimal minutes,
+
+            @Nullable LocalDate lastUsedOn) {}
 
     /** A training of the customer. */
     @Schema(name = "ReviewTraining", description = "A training of the customer.")
@@ -66,7 +77,9 @@ public final class ReviewFigures {
     @Schema(name = "ReviewHealth", description = "The newest score of the subscription.")
     public record HeldHealth(
             @Nullable BigDecimal score,
-            @Nullable Colour band,
+            @Schema(enumeration = {"GREEN", "YELLOW", "RED"}, examples = "GREEN") @Nullable
+            String band,
+
             @Nullable BigDecimal computedScore,
 
             @Schema(description = "Share of the weights that was present.", examples = "0.84") @Nullable

@@ -123,7 +123,20 @@ public final class UsageStore {
                 .list();
     }
 
-    private static void begin(Handle db, LocalDate month) {
+    /** The months of periods that no row is of yet, in their order; none ahead of this one. */
+    static List<LocalDate> withoutPartition(Handle db, Collection<LocalDate> periods) {
+        return db.createQuery("""
+                        select m from (select distinct date_trunc('month', p)::date as m
+                                       from unnest(cast(:periods as date[])) p) months
+                        where to_regclass('usage' || to_char(m, '_YYYY_MM')) is null and m <= current_date
+                        order by m
+                        """)
+                .bindArray("periods", String.class, periods.stream().map(LocalDate::toString).toList())
+                .mapTo(LocalDate.class)
+                .list();
+    }
+
+    static void begin(Handle db, LocalDate month) {
         db.createQuery("select usage_month_begins(:month)")
                 .bind("month", month)
                 .mapTo(Boolean.class)

@@ -1,5 +1,6 @@
 package org.partnersuite.customersuccess.usage;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -9,8 +10,19 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.Api;
@@ -21,6 +33,7 @@ import org.partnersuite.platform.testkit.ApiClient;
 @Tag("CS-8")
 class UsageApiTest {
     private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final int REPORTERS = 8;
 
     private final Api api = Api.as("integration");
 
@@ -123,5 +136,33 @@ class UsageApiTest {
         api.get("/incidents?subscriptionId=" + subscription + "&open=false")
                 .then()
                 .body("items", hasSize(1));
+    }
+
+    /** Months of which nobody has reported yet: who comes first makes their partitions, and nobody fails. */
+    @Test
+    void severalBeginTheSameMonths() throws Exception {
+        List<String> subscriptions =
+                Stream.generate(Given::subscription).limit(REPORTERS).toList();
+        List<Callable<Response>> reports = new ArrayList<>();
+        for (String subscription : subscriptions) {
+            List<Integer> years = new ArrayList<>(List.of(2011, 2012, 2013, 2014));
+            Collections.shuffle(years, new Random(subscription.hashCode()));
+            String items = years.stream()
+                    .map(year -> "{\"subscriptionId\":\"%s\",\"licenceType\":\"Users\",\"period\":\"%d-05\",\"licensed\":1}"
+                            .formatted(subscription, year))
+                    .collect(Collectors.joining(",", "{\"items\":[", "]}"));
+            reports.add(() -> api.post("/usage/batch", items));
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(REPORTERS)) {
+            for (Future<Response> answer : threads.invokeAll(reports)) {
+                assertThat(answer.get().<List<Integer>>path("results.status"))
+                        .as(answer.get().asString())
+                        .hasSize(4)
+                        .containsOnly(201);
+            }
+        }
+        for (String subscription : subscriptions) {
+            api.get("/usage?subscriptionId=" + subscription).then().body("items", hasSize(4));
+        }
     }
 }

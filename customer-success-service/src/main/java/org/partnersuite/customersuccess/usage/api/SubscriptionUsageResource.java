@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.usage.Periods;
 import org.partnersuite.customersuccess.usage.UsageKey;
+import org.partnersuite.customersuccess.usage.UsagePartitions;
 import org.partnersuite.customersuccess.usage.UsageStore;
 import org.partnersuite.customersuccess.usage.UsageWorker;
 import org.partnersuite.platform.identity.Roles;
@@ -41,9 +43,11 @@ public class SubscriptionUsageResource {
     private static final String PERIOD = "A month or a day.";
 
     private final Resources resources;
+    private final UsagePartitions partitions;
     private final UsageWorker worker;
 
-    SubscriptionUsageResource(Resources resources, UsageWorker worker) {
+    SubscriptionUsageResource(Resources resources, UsagePartitions partitions, UsageWorker worker) {
+        this.partitions = partitions;
         this.resources = resources;
         this.worker = worker;
     }
@@ -88,7 +92,10 @@ public class SubscriptionUsageResource {
             UsageFiguresRequest request) {
         UsageKey key = key(id, licenceType, period);
         RestResponse<UsageResponse> response =
-                resources.upsert((change, match) -> UsageReports.put(change, match, key, request.report()));
+                resources.upsert((change, match) -> {
+                    partitions.of(List.of(key.period()));
+                    return UsageReports.put(change, match, key, request.report());
+                });
         worker.wakeUp();
         return response;
     }

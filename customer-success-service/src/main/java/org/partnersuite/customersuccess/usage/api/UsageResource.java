@@ -9,9 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.partnersuite.customersuccess.usage.UsagePartitions;
 import org.partnersuite.customersuccess.usage.UsageRow;
 import org.partnersuite.customersuccess.usage.UsageWorker;
 import org.partnersuite.platform.identity.Roles;
@@ -35,10 +37,12 @@ import org.partnersuite.platform.unitofwork.Resources;
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class UsageResource {
     private final Resources resources;
+    private final UsagePartitions partitions;
     private final UsageWorker worker;
 
-    UsageResource(Resources resources, UsageWorker worker) {
+    UsageResource(Resources resources, UsagePartitions partitions, UsageWorker worker) {
         this.resources = resources;
+        this.partitions = partitions;
         this.worker = worker;
     }
 
@@ -62,8 +66,10 @@ public class UsageResource {
             description =
                     "Each item replaces the report of its period as a whole. Files of millions of rows: bulk jobs.")
     public RestResponse<BatchResult> report(Batch<UsageRequest> batch) {
-        RestResponse<BatchResult> response = resources.change(change ->
-                batch.run(change, item -> UsageReports.put(change, IfMatch.any(), item.key(), item.report())));
+        RestResponse<BatchResult> response = resources.change(change -> batch.run(change, item -> {
+            partitions.of(List.of(item.key().period()));
+            return UsageReports.put(change, IfMatch.any(), item.key(), item.report());
+        }));
         worker.wakeUp();
         return response;
     }

@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.usage.Periods;
 import org.partnersuite.customersuccess.usage.UsageKey;
+import org.partnersuite.customersuccess.usage.UsagePartitions;
 import org.partnersuite.customersuccess.usage.UsageReport;
 import org.partnersuite.customersuccess.usage.UsageRow;
 import org.partnersuite.customersuccess.usage.UsageUpserts;
@@ -40,8 +41,10 @@ import org.partnersuite.platform.unitofwork.References;
 class UsageImport implements BulkImport {
     private final RecordReader<UsageRequest> reader;
     private final References references;
+    private final UsagePartitions partitions;
 
-    UsageImport(RecordReaders records, References references) {
+    UsageImport(RecordReaders records, References references, UsagePartitions partitions) {
+        this.partitions = partitions;
         this.reader = records.of(UsageRequest.class);
         this.references = references;
     }
@@ -102,9 +105,10 @@ class UsageImport implements BulkImport {
         return Arrays.asList(outcomes);
     }
 
-    private static void apply(
+    private void apply(
             Change change, List<UsageUpserts.Draft> drafts, List<Integer> positions, RowOutcome[] outcomes) {
         try {
+            partitions.of(drafts.stream().map(draft -> draft.key().period()).toList());
             List<UsageUpserts.Result> results = UsageUpserts.put(change, drafts);
             for (int i = 0; i < results.size(); i++) {
                 outcomes[positions.get(i)] = outcome(results.get(i));
