@@ -77,7 +77,11 @@ public final class ReviewFigures {
     @Schema(name = "ReviewHealth", description = "The newest score of the subscription.")
     public record HeldHealth(
             @Nullable BigDecimal score,
-            @Schema(enumeration = {"GREEN", "YELLOW", "RED"}, examples = "GREEN") @Nullable
+
+            @Schema(
+                    enumeration = {"GREEN", "YELLOW", "RED"},
+                    examples = "GREEN")
+            @Nullable
             String band,
 
             @Nullable BigDecimal computedScore,

@@ -26,10 +26,11 @@ public class UsagePartitions {
     public void of(Collection<LocalDate> periods) {
         List<LocalDate> missing = database.readAs(SERVICE, db -> UsageStore.withoutPartition(db, periods));
         if (!missing.isEmpty()) {
-            QuarkusTransaction.requiringNew().run(() -> database.transactionAs(SERVICE, db -> {
-                missing.forEach(month -> UsageStore.begin(db, month));
-                return missing;
-            }));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> database.transactionAs(SERVICE, db -> {
+                        missing.forEach(month -> UsageStore.begin(db, month));
+                        return missing;
+                    }));
         }
     }
 }

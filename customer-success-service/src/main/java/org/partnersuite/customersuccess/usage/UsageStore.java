@@ -131,7 +131,10 @@ public final class UsageStore {
                         where to_regclass('usage' || to_char(m, '_YYYY_MM')) is null and m <= current_date
                         order by m
                         """)
-                .bindArray("periods", String.class, periods.stream().map(LocalDate::toString).toList())
+                .bindArray(
+                        "periods",
+                        String.class,
+                        periods.stream().map(LocalDate::toString).toList())
                 .mapTo(LocalDate.class)
                 .list();
     }

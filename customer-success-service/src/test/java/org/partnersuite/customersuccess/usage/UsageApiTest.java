@@ -148,8 +148,9 @@ class UsageApiTest {
             List<Integer> years = new ArrayList<>(List.of(2011, 2012, 2013, 2014));
             Collections.shuffle(years, new Random(subscription.hashCode()));
             String items = years.stream()
-                    .map(year -> "{\"subscriptionId\":\"%s\",\"licenceType\":\"Users\",\"period\":\"%d-05\",\"licensed\":1}"
-                            .formatted(subscription, year))
+                    .map(year ->
+                            "{\"subscriptionId\":\"%s\",\"licenceType\":\"Users\",\"period\":\"%d-05\",\"licensed\":1}"
+                                    .formatted(subscription, year))
                     .collect(Collectors.joining(",", "{\"items\":[", "]}"));
             reports.add(() -> api.post("/usage/batch", items));
         }

@@ -91,11 +91,10 @@ public class SubscriptionUsageResource {
                     String period,
             UsageFiguresRequest request) {
         UsageKey key = key(id, licenceType, period);
-        RestResponse<UsageResponse> response =
-                resources.upsert((change, match) -> {
-                    partitions.of(List.of(key.period()));
-                    return UsageReports.put(change, match, key, request.report());
-                });
+        RestResponse<UsageResponse> response = resources.upsert((change, match) -> {
+            partitions.of(List.of(key.period()));
+            return UsageReports.put(change, match, key, request.report());
+        });
         worker.wakeUp();
         return response;
     }

@@ -105,8 +105,7 @@ class UsageImport implements BulkImport {
         return Arrays.asList(outcomes);
     }
 
-    private void apply(
-            Change change, List<UsageUpserts.Draft> drafts, List<Integer> positions, RowOutcome[] outcomes) {
+    private void apply(Change change, List<UsageUpserts.Draft> drafts, List<Integer> positions, RowOutcome[] outcomes) {
         try {
             partitions.of(drafts.stream().map(draft -> draft.key().period()).toList());
             List<UsageUpserts.Result> results = UsageUpserts.put(change, drafts);
