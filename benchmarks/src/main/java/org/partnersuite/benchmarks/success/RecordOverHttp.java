@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.partnersuite.benchmarks.machine.KeepAlive;
+import org.partnersuite.benchmarks.machine.Posts;
 import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
 import org.partnersuite.benchmarks.measure.Contestant;
 import org.partnersuite.benchmarks.measure.Operation;
@@ -42,27 +42,10 @@ public record RecordOverHttp(int port, String token, List<UUID> customers) imple
 
     @Override
     public Operation client(int client) throws IOException {
-        KeepAlive http = new KeepAlive(port, token);
-        return new Operation() {
-            private int number = client * 100_003;
-
-            @Override
-            public void once() throws IOException {
-                int call = number++;
-                String request = """
-                        {"customerId":"%s","type":"CALL","occurredAt":"%s","subject":"%s","person":"%s"}
-                        """.formatted(customer(customers, call), OCCURRED, subject(call), person(call));
-                int status = http.send("POST", PATH, KeepAlive.KEYED + UUID.randomUUID() + "\r\n", request);
-                if (status != 201) {
-                    throw new IllegalStateException("recording answered " + status + ": " + http.body());
-                }
-            }
-
-            @Override
-            public void close() throws IOException {
-                http.close();
-            }
-        };
+        return new Posts(port, token, PATH, client, call ->
+                """
+                {"customerId":"%s","type":"CALL","occurredAt":"%s","subject":"%s","person":"%s"}
+                """.formatted(customer(customers, call), OCCURRED, subject(call), person(call)));
     }
 
     static UUID customer(List<UUID> customers, int call) {

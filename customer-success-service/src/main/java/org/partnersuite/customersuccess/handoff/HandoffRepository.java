@@ -4,14 +4,12 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.jpa.HibernateHints;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.handoff.template.HandoffKind;
@@ -63,12 +61,9 @@ public class HandoffRepository implements AggregateRepository<Handoff> {
     }
 
     @Override
-    public List<OutgoingEvent> read(Handle db, Collection<UUID> ids) {
-        List<OutgoingEvent> states = new ArrayList<>(AggregateRepository.super.read(db, ids));
-        find("id in ?1 order by id", ids).withHint(HibernateHints.HINT_READ_ONLY, true).stream()
-                .flatMap(handoff -> ofDocument(handoff).stream())
-                .forEach(states::add);
-        return states;
+    public List<OutgoingEvent> states(Handoff handoff) {
+        return Stream.concat(Stream.of(HANDOFF.state(handoff)), ofDocument(handoff).stream())
+                .toList();
     }
 
     private static Optional<OutgoingEvent> ofDocument(Handoff handoff) {

@@ -3,8 +3,13 @@ package org.partnersuite.customersuccess.usage;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Database;
 
@@ -17,14 +22,23 @@ public class UsagePartitions {
     private static final Caller SERVICE = Caller.service("customer-success-service");
 
     private final Database database;
+    private final Set<YearMonth> known = ConcurrentHashMap.newKeySet();
 
     UsagePartitions(Database database) {
         this.database = database;
     }
 
-    /** Makes those that are missing. */
+    /** Makes those that are missing, none ahead of this month. None is ever dropped: a month is looked for once. */
     public void of(Collection<LocalDate> periods) {
-        List<LocalDate> missing = database.readAs(SERVICE, db -> UsageStore.withoutPartition(db, periods));
+        YearMonth now = YearMonth.now(ZoneOffset.UTC);
+        Set<YearMonth> months = periods.stream()
+                .map(YearMonth::from)
+                .filter(month -> !month.isAfter(now))
+                .collect(Collectors.toSet());
+        if (known.containsAll(months)) {
+            return;
+        }
+        List<LocalDate> missing = database.readAs(SERVICE, db -> UsageStore.withoutPartition(db, months));
         if (!missing.isEmpty()) {
             QuarkusTransaction.requiringNew()
                     .run(() -> database.transactionAs(SERVICE, db -> {
@@ -32,5 +46,6 @@ public class UsagePartitions {
                         return missing;
                     }));
         }
+        known.addAll(months);
     }
 }

@@ -1,6 +1,7 @@
 package org.partnersuite.customersuccess.usage;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -123,18 +124,14 @@ public final class UsageStore {
                 .list();
     }
 
-    /** The months of periods that no row is of yet, in their order; none ahead of this one. */
-    static List<LocalDate> withoutPartition(Handle db, Collection<LocalDate> periods) {
-        return db.createQuery("""
-                        select m from (select distinct date_trunc('month', p)::date as m
-                                       from unnest(cast(:periods as date[])) p) months
-                        where to_regclass('usage' || to_char(m, '_YYYY_MM')) is null and m <= current_date
-                        order by m
-                        """)
+    /** The first days of months that have no partition yet, in their order. */
+    static List<LocalDate> withoutPartition(Handle db, Collection<YearMonth> months) {
+        return db.createQuery("select m from unnest(cast(:months as date[])) m"
+                        + " where to_regclass('usage' || to_char(m, '_YYYY_MM')) is null order by m")
                 .bindArray(
-                        "periods",
+                        "months",
                         String.class,
-                        periods.stream().map(LocalDate::toString).toList())
+                        months.stream().map(month -> month.atDay(1).toString()).toList())
                 .mapTo(LocalDate.class)
                 .list();
     }

@@ -123,11 +123,16 @@ public interface AggregateRepository<A extends AggregateRoot> extends PanacheRep
         return aggregate().name();
     }
 
+    /** What a re-emission emits of an aggregate. Override it when its changes emit more than one event. */
+    default List<OutgoingEvent> states(A aggregate) {
+        return List.of(aggregate().state(aggregate));
+    }
+
     @Override
     default List<OutgoingEvent> read(Handle db, Collection<UUID> ids) {
         lock(db, ids);
         return find("id in ?1 order by id", ids).withHint(HibernateHints.HINT_READ_ONLY, true).stream()
-                .map(aggregate()::state)
+                .flatMap(aggregate -> states(aggregate).stream())
                 .toList();
     }
 
