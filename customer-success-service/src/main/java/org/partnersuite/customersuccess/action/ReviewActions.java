@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.daily.Days;
 import org.partnersuite.customersuccess.review.FollowUp;
 import org.partnersuite.customersuccess.review.FollowUps;
+import org.partnersuite.platform.dailywork.Days;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Follow-ups of business reviews are calls to action. */

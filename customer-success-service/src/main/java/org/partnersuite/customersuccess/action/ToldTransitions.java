@@ -3,11 +3,11 @@ package org.partnersuite.customersuccess.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.partnersuite.customersuccess.daily.Days;
 import org.partnersuite.customersuccess.handoff.Handoff;
 import org.partnersuite.customersuccess.handoff.HandoffAccepted;
 import org.partnersuite.customersuccess.stakeholder.SponsorLeft;
 import org.partnersuite.customersuccess.survey.SurveyAnswered;
+import org.partnersuite.platform.dailywork.Days;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Transitions that other features tell of: a sponsor left, a handoff from sales was accepted, a detractor answered. */

@@ -1,6 +1,6 @@
 package org.partnersuite.customersuccess.benchmark;
 
-import org.partnersuite.customersuccess.settings.Setting;
+import org.partnersuite.platform.settings.Setting;
 
 /**
  * How large a group must be, without the one that asks; an admin's data.

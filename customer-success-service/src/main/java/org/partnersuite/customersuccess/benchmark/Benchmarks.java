@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.benchmark.Benchmark.Group;
 import org.partnersuite.customersuccess.benchmark.Benchmark.Own;
 import org.partnersuite.customersuccess.benchmark.Peers.Peer;
-import org.partnersuite.customersuccess.settings.SettingStore;
 import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.settings.SettingStore;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.Ids;
 

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.Account;
 import org.partnersuite.customersuccess.customer.AccountCustomers;
 import org.partnersuite.customersuccess.customer.Customer;
-import org.partnersuite.customersuccess.daily.Days;
 import org.partnersuite.customersuccess.handoff.DealFacts.DealFact;
 import org.partnersuite.customersuccess.handoff.template.HandoffTemplate;
 import org.partnersuite.customersuccess.handoff.template.HandoffTemplates;
 import org.partnersuite.customersuccess.handoff.template.HandoffTemplates.Published;
+import org.partnersuite.platform.dailywork.Days;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 

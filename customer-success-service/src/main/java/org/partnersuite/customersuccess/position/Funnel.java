@@ -10,8 +10,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.daily.Days;
 import org.partnersuite.customersuccess.lifecycle.Stage;
+import org.partnersuite.platform.dailywork.Days;
 
 /** How many positions entered and left each stage in a period, and how long they stayed. */
 public final class Funnel {

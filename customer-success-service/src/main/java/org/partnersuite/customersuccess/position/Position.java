@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.daily.Days;
 import org.partnersuite.customersuccess.lifecycle.Stage;
+import org.partnersuite.platform.dailywork.Days;
 import org.partnersuite.platform.rest.Aggregate;
 
 /**

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.daily.DueWork;
 import org.partnersuite.customersuccess.lifecycle.LifecycleStage;
 import org.partnersuite.customersuccess.lifecycle.Stage;
 import org.partnersuite.customersuccess.lifecycle.StageStore;
 import org.partnersuite.customersuccess.position.PositionStore.NextCheck;
+import org.partnersuite.platform.dailywork.DueWork;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.partnersuite.customersuccess.daily.Days;
+import org.partnersuite.platform.dailywork.Days;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** The partners of record of subscriptions, day by day. */

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.renewal.DecisionDraft.OtherContract;
-import org.partnersuite.customersuccess.settings.SettingStore;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.settings.SettingStore;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Records what came out of renewals: by people of the vendor, or by the partner of record. */

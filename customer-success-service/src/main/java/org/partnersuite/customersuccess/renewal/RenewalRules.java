@@ -1,7 +1,7 @@
 package org.partnersuite.customersuccess.renewal;
 
 import java.util.List;
-import org.partnersuite.customersuccess.settings.Setting;
+import org.partnersuite.platform.settings.Setting;
 
 /**
  * How renewals are counted and why they fail; an admin's data.

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.CustomerMergeParticipant;
 import org.partnersuite.customersuccess.customer.CustomerStore;
 import org.partnersuite.customersuccess.partner.KnownPartners;
-import org.partnersuite.customersuccess.settings.SettingStore;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.settings.SettingStore;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 

@@ -1,7 +1,7 @@
 package org.partnersuite.customersuccess.review;
 
 import java.util.List;
-import org.partnersuite.customersuccess.settings.Setting;
+import org.partnersuite.platform.settings.Setting;
 
 /** Templates of agendas; an admin's data. */
 public record ReviewAgendas(List<Agenda> agendas) {

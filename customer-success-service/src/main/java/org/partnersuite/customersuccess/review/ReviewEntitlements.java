@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.settings.SettingStore;
 import org.partnersuite.customersuccess.subscription.SupportLevel;
 import org.partnersuite.customersuccess.support.SupportMatrix;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.settings.SettingStore;
 
 /** Adoption reviews of subscriptions against their support levels. */
 public final class ReviewEntitlements {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.customersuccess.customer.CustomerStore;
-import org.partnersuite.customersuccess.daily.Days;
+import org.partnersuite.platform.dailywork.Days;
 import org.partnersuite.platform.parkedwork.ParkedWork;
 import org.partnersuite.platform.parkedwork.WorkQueue;
 import org.partnersuite.platform.unitofwork.Change;

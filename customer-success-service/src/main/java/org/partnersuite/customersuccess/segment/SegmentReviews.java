@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.partnersuite.customersuccess.customer.CustomerStore;
-import org.partnersuite.customersuccess.daily.DueWork;
+import org.partnersuite.platform.dailywork.DueWork;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Segments that change by the calendar: a manual one expires, a contract begins or has ended. Each day is taken by itself. */

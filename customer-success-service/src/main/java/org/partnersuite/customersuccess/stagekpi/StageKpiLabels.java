@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.partnersuite.customersuccess.settings.Setting;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.settings.Setting;
 
 /**
  * How the KPIs are called, and the minimum of the renewal rate; an admin's data.

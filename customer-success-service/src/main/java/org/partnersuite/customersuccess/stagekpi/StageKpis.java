@@ -5,7 +5,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.retention.RetentionSource;
-import org.partnersuite.customersuccess.settings.SettingStore;
+import org.partnersuite.platform.settings.SettingStore;
 
 /** Computes the KPIs of the stages. */
 public final class StageKpis {

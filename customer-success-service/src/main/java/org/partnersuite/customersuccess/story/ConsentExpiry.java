@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.partnersuite.customersuccess.daily.DueWork;
+import org.partnersuite.platform.dailywork.DueWork;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Stories are withdrawn on the day after the last day of their consent. */

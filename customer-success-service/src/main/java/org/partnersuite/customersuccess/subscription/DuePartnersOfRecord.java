@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.partnersuite.customersuccess.daily.DueWork;
 import org.partnersuite.customersuccess.relation.Relations;
+import org.partnersuite.platform.dailywork.DueWork;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Planned changes of partners of record, on their day. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.daily.Days;
 import org.partnersuite.customersuccess.partner.EngagementModel;
 import org.partnersuite.customersuccess.relation.RecordChange;
 import org.partnersuite.customersuccess.relation.RecordChange.Named;
 import org.partnersuite.customersuccess.relation.RelationGrounds;
 import org.partnersuite.customersuccess.relation.Relations;
+import org.partnersuite.platform.dailywork.Days;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** The terms of partners of record follow what is written on subscriptions. */

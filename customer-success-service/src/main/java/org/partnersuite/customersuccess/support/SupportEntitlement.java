@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.servicecatalogue.ServiceDeliveries;
-import org.partnersuite.customersuccess.settings.SettingStore;
 import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.customersuccess.subscription.SupportLevel;
+import org.partnersuite.platform.settings.SettingStore;
 
 /**
  * What was delivered to a subscription in a contract year, against what it is entitled to.

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.partnersuite.customersuccess.settings.Setting;
 import org.partnersuite.customersuccess.subscription.SupportLevel;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.settings.Setting;
 
 /** What each support level includes, deliverable by deliverable; an admin's data. */
 public record SupportMatrix(List<Deliverable> deliverables) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.partnersuite.customersuccess.daily.DueWork;
+import org.partnersuite.platform.dailywork.DueWork;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Hand-overs that were planned for a later day: on it, what stores its owner follows. */

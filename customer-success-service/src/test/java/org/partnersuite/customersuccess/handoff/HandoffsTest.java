@@ -29,7 +29,7 @@ import org.partnersuite.customersuccess.Api;
 import org.partnersuite.customersuccess.Given;
 import org.partnersuite.customersuccess.TestClock;
 import org.partnersuite.customersuccess.Topics;
-import org.partnersuite.customersuccess.daily.DailyWork;
+import org.partnersuite.platform.dailywork.DailyWork;
 import org.partnersuite.platform.testkit.events.EventContracts;
 import org.partnersuite.platform.testkit.events.TopicClient;
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.Faults;
 import org.partnersuite.customersuccess.ServiceDatabase;
-import org.partnersuite.customersuccess.daily.DueWork;
 import org.partnersuite.customersuccess.lifecycle.Stage;
+import org.partnersuite.platform.dailywork.DueWork;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 

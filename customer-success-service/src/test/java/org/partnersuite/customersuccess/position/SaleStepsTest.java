@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnersuite.customersuccess.daily.Days;
 import org.partnersuite.customersuccess.lifecycle.Stage;
+import org.partnersuite.platform.dailywork.Days;
 
 /** A position takes the stages before the contract from the steps of its sale. */
 @Tag("CS-16")

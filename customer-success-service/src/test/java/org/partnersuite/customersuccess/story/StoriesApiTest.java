@@ -18,7 +18,7 @@ import org.partnersuite.customersuccess.Api;
 import org.partnersuite.customersuccess.Given;
 import org.partnersuite.customersuccess.TestClock;
 import org.partnersuite.customersuccess.Together;
-import org.partnersuite.customersuccess.daily.DailyWork;
+import org.partnersuite.platform.dailywork.DailyWork;
 
 @QuarkusTest
 @Tag("CS-21")

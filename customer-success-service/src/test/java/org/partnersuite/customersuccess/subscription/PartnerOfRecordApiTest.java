@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.Api;
 import org.partnersuite.customersuccess.Given;
 import org.partnersuite.customersuccess.TestClock;
-import org.partnersuite.customersuccess.daily.DailyWork;
+import org.partnersuite.platform.dailywork.DailyWork;
 
 /** The partner of record changes on its day, and the order is validated once. */
 @QuarkusTest

@@ -23,7 +23,7 @@ import org.partnersuite.customersuccess.Api;
 import org.partnersuite.customersuccess.Given;
 import org.partnersuite.customersuccess.TestClock;
 import org.partnersuite.customersuccess.Together;
-import org.partnersuite.customersuccess.daily.DailyWork;
+import org.partnersuite.platform.dailywork.DailyWork;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Database;
 

@@ -3,8 +3,8 @@ package org.partnersuite.customersuccess.benchmark.api;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.customersuccess.benchmark.BenchmarkRules;
-import org.partnersuite.customersuccess.settings.SettingVersion;
 import org.partnersuite.platform.rest.TextBounds;
+import org.partnersuite.platform.settings.SettingVersion;
 
 /** A version of the rules of benchmarks. */
 @Schema(name = "BenchmarkRules")

@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.partnersuite.customersuccess.daily.Days;
 import org.partnersuite.customersuccess.lifecycle.PartnerLifecycle;
 import org.partnersuite.customersuccess.lifecycle.PartnerLifecycles;
 import org.partnersuite.customersuccess.position.Position;
@@ -28,6 +27,7 @@ import org.partnersuite.customersuccess.position.api.PositionRequests.MoveReques
 import org.partnersuite.customersuccess.position.api.PositionRequests.NameRequest;
 import org.partnersuite.customersuccess.position.api.PositionRequests.PositionRequest;
 import org.partnersuite.customersuccess.relation.PartnerRights;
+import org.partnersuite.platform.dailywork.Days;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Representation;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.customersuccess.renewal.RenewalRules;
 import org.partnersuite.customersuccess.renewal.api.RenewalRulesRequest.ReasonRequest;
-import org.partnersuite.customersuccess.settings.SettingVersion;
+import org.partnersuite.platform.settings.SettingVersion;
 
 /** A version of the rules of renewals. */
 @Schema(name = "RenewalRules")

@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.customersuccess.review.ReviewAgendas;
 import org.partnersuite.customersuccess.review.api.ReviewAgendasRequest.AgendaTemplate;
-import org.partnersuite.customersuccess.settings.SettingVersion;
 import org.partnersuite.platform.rest.TextBounds;
+import org.partnersuite.platform.settings.SettingVersion;
 
 @Schema(name = "ReviewAgendas", description = "The templates of agendas, as they hold.")
 record ReviewAgendasResponse(

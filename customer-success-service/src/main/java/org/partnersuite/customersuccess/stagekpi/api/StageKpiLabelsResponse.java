@@ -3,10 +3,10 @@ package org.partnersuite.customersuccess.stagekpi.api;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.partnersuite.customersuccess.settings.SettingVersion;
 import org.partnersuite.customersuccess.stagekpi.StageKpiLabels;
 import org.partnersuite.customersuccess.stagekpi.api.StageKpiLabelsRequest.KpiLabel;
 import org.partnersuite.platform.rest.TextBounds;
+import org.partnersuite.platform.settings.SettingVersion;
 
 /** A version of the labels of the KPIs. */
 @Schema(name = "StageKpiLabels")

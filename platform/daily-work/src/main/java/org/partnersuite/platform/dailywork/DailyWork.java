@@ -1,4 +1,4 @@
-package org.partnersuite.customersuccess.daily;
+package org.partnersuite.platform.dailywork;
 
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
@@ -18,10 +18,7 @@ public class DailyWork {
     private final List<DueWork> kinds;
     private final List<WorkLoop> loops;
 
-    DailyWork(
-            QueueWork work,
-            @All List<DueWork> kinds,
-            @ConfigProperty(name = "customer-success.daily.every") Duration every) {
+    DailyWork(QueueWork work, @All List<DueWork> kinds, @ConfigProperty(name = "daily-work.every") Duration every) {
         this.work = work;
         this.kinds = kinds;
         this.loops =

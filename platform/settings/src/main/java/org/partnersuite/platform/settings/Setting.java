@@ -1,4 +1,4 @@
-package org.partnersuite.customersuccess.settings;
+package org.partnersuite.platform.settings;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,5 @@
 /** Work that falls due by the calendar. */
 @NullMarked
-package org.partnersuite.customersuccess.daily;
+package org.partnersuite.platform.dailywork;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.partnersuite.customersuccess.settings;
+package org.partnersuite.platform.settings;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,7 +17,7 @@ public final class SettingStore {
     /** Since when, and by whom, what ships holds. */
     private static final Instant SHIPPED_AT = Instant.parse("2026-11-22T00:00:00Z");
 
-    private static final String SHIPPED_BY = "customer-success-service";
+    private static final String SHIPPED_BY = "partner-suite";
 
     private SettingStore() {}
 

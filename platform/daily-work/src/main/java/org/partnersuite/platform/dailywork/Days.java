@@ -1,4 +1,4 @@
-package org.partnersuite.customersuccess.daily;
+package org.partnersuite.platform.dailywork;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.partnersuite.customersuccess.daily;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.partnersuite.customersuccess.settings;
-
-import org.jspecify.annotations.NullMarked;
