@@ -73,9 +73,8 @@ class LoginIT {
             page.getByText("Log in").click();
             rita.logIn("rita.reader");
             assertThat(page.url()).isEqualTo(suite.address() + "/docs/");
-            await("the token of who has logged in")
-                    .pollInSameThread()
-                    .until(() -> (Boolean) page.evaluate("!!window.ui?.authSelectors.authorized().has('oidc')"));
+            await("the token of who has logged in").pollInSameThread().until(() ->
+                    (Boolean) page.evaluate("ui.authSelectors.authorized().has('oidc')"));
             assertThat(page.getByText("Log out").isVisible()).isTrue();
         }
     }
