@@ -55,10 +55,12 @@ public final class ServiceStructure {
     /** For any domain: how a change is made and kept, who makes it, and the words of rules and refusals. */
     private static final Pattern FOR_DOMAINS = platform(
             "audit\\.\\w+",
+            "dailywork\\.\\w+",
             "identity\\.\\w+",
             "outbox\\.\\w+",
             "parkedwork\\.\\w+",
             "persistence\\.\\w+",
+            "settings\\.\\w+",
             "unitofwork\\.(?!Resources\\b)\\w+",
             "rest\\.(Aggregate|DataCode|ExternalId|Fault|IfMatch|Json|Money|NormalText|Problem|QuotedText)");
 

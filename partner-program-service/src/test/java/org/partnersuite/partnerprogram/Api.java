@@ -16,6 +16,11 @@ public final class Api extends ApiClient {
         return new Api(Tokens.of(role));
     }
 
+    /** Somebody of a partner in a role of its own, such as {@code partner-alliance}. */
+    public static Api asPartner(UUID partnerId, String role) {
+        return new Api(Tokens.ofPartner(partnerId, role));
+    }
+
     public static Api asPartner(UUID partnerId) {
         return new Api(Tokens.ofPartner(partnerId));
     }

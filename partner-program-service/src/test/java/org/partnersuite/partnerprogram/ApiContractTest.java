@@ -8,10 +8,13 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnersuite.partnerprogram.fact.FactCalls;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.testkit.openapi.OpenApiContract;
 import org.partnersuite.platform.testkit.openapi.RoleMatrix;
@@ -20,6 +23,9 @@ import org.partnersuite.platform.testkit.openapi.RoleMatrix;
 @QuarkusTest
 @Tag("XC-1")
 class ApiContractTest {
+    /** As examples name one. */
+    private static final String EXAMPLE_PARTNER = "019b0000-0000-7000-8000-00000000d001";
+
     @TestHTTPResource("/")
     @SuppressWarnings("NullAway.Init") // given by the test's container
     URI service;
@@ -66,19 +72,24 @@ class ApiContractTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        contract.assertBrokenRequestsAreRefused(
-                service,
-                Map.of(
-                        Api.BASE + partner,
-                        Api.BASE + partner.replace("{id}", id),
-                        Api.BASE + "/partners" + byKey,
-                        Api.BASE + "/partners" + key,
-                        Api.BASE + "/partners/{id}/deals" + byKey,
-                        Api.BASE + deals + key,
-                        Api.BASE + ofKeyed + byKey,
-                        Api.BASE + dealsByKey + another,
-                        Api.BASE + "/webhooks/{id}",
-                        Api.BASE + "/webhooks/" + webhook));
+        Map<String, String> rows = new HashMap<>(FactCalls.paths(UUID.fromString(id)));
+        String trained = "/trained-people" + key;
+        admin.put(trained, contract.example("TrainedPersonRequest").replace(EXAMPLE_PARTNER, id), null)
+                .then()
+                .statusCode(201);
+        rows.put(Api.BASE + "/trained-people" + byKey, Api.BASE + trained);
+        rows.putAll(Map.of(
+                Api.BASE + partner,
+                Api.BASE + partner.replace("{id}", id),
+                Api.BASE + "/partners" + byKey,
+                Api.BASE + "/partners" + key,
+                Api.BASE + "/partners/{id}/deals" + byKey,
+                Api.BASE + deals + key,
+                Api.BASE + ofKeyed + byKey,
+                Api.BASE + dealsByKey + another,
+                Api.BASE + "/webhooks/{id}",
+                Api.BASE + "/webhooks/" + webhook));
+        contract.assertBrokenRequestsAreRefused(service, rows);
     }
 
     @Test
@@ -109,5 +120,22 @@ class ApiContractTest {
                 .then()
                 .statusCode(207)
                 .body("results[0].problem", nullValue());
+        for (String kind : List.of(
+                "contacts Contact",
+                "agreements Agreement",
+                "standard-offerings StandardOffering",
+                "training-offers TrainingOffer",
+                "integrations Integration",
+                "registration-programs RegistrationProgram",
+                "architecture-specializations ArchitectureSpecialization",
+                "counterparts Counterpart",
+                "trained-people TrainedPerson")) {
+            String[] collection = kind.split(" ");
+            String example = contract.example(collection[1] + "Request").replace(EXAMPLE_PARTNER, partner.toString());
+            api.post("/" + collection[0], example).then().statusCode(201);
+        }
+        api.put("/counterpart-roles/EXAMPLE", contract.example("CounterpartRoleRequest"), null)
+                .then()
+                .statusCode(201);
     }
 }

@@ -56,6 +56,29 @@ class ByExternalIdApiTest {
     }
 
     @Test
+    @Tag("PP-16")
+    void trainedPeopleAreKeptByTheKeysOfTheirSystem() {
+        Api people = Api.as("partner-manager");
+        trainedPeople().keepsWhatAPutDoesNotName(system, people);
+        trainedPeople().isPatchedWithAndWithoutAVersion(system);
+        trainedPeople().isReadByItsKey(system);
+        trainedPeople().isOnlyCreatedOnDemand(system);
+        trainedPeople().hasNormalKeys(system);
+    }
+
+    private static KeyedCollection trainedPeople() {
+        return new KeyedCollection(
+                "/trained-people",
+                "/trained-people/",
+                "{\"partnerId\":\"" + Given.partner() + "\",\"person\":\"" + UUID.randomUUID()
+                        + "\",\"audience\":\"DELIVERY\",\"kind\":\"STANDARD\",\"completedOn\":\"2026-01-31\"}",
+                "{\"validUntil\":\"2028-01-31\"}",
+                "validUntil",
+                "2028-01-31",
+                "{\"validUntil\":null}");
+    }
+
+    @Test
     void aPartnerIsReadAndPatchedByItsKey() {
         String item = "/partners/by-external-id/crm/" + UUID.randomUUID();
         String terms = "{\"name\":\"Contoso\",\"engagementModel\":\"SALES_AGENT\",\"geographies\":[\"EMEA\"]}";

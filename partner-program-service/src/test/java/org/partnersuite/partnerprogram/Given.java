@@ -7,6 +7,9 @@ public final class Given {
     private static final Api MANAGER = Api.as("partner-manager");
     private static final Api FEED = Api.as("integration");
 
+    /** What invites a partner that lacks something. */
+    public static final String EXCEPTION = "\"exception\":{\"approvedBy\":\"eve\",\"reason\":\"It is about to\"}";
+
     private Given() {}
 
     /** A new partner's id. */

@@ -23,7 +23,10 @@ class HistoryApiTest {
         String path = "/partners/" + Given.partner();
         manager.patch(path, "{\"geographies\":[\"APAC\"]}", "\"1\"").then().statusCode(200);
         manager.patch(path, "{\"geographies\":[\"APAC\"]}", "\"2\"").then().statusCode(200);
-        manager.postMatching(path + "/transitions", "{\"to\":\"INVITED\",\"reason\":\"Agreed\"}", "\"2\"")
+        manager.postMatching(
+                        path + "/transitions",
+                        "{\"to\":\"INVITED\",\"reason\":\"Agreed\"," + Given.EXCEPTION + "}",
+                        "\"2\"")
                 .then()
                 .statusCode(201);
 

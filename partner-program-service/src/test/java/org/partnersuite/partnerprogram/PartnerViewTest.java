@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnersuite.partnerprogram.fact.FactCalls;
 import org.partnersuite.platform.testkit.Tokens;
 import org.partnersuite.platform.testkit.events.LoggedEvent;
 import org.partnersuite.platform.testkit.openapi.OpenApiContract;
@@ -40,7 +42,8 @@ class PartnerViewTest {
     @BeforeEach
     void suspendAPartnerThatHasDeals() {
         partner = Given.partner();
-        transition(1, "INVITED", "");
+        transition(
+                1, "INVITED", ",\"exception\":{\"approvedBy\":\"" + MARKER + "-lead\",\"reason\":\"" + MARKER + "\"}");
         transition(2, "PARTICIPATING", ",\"agreementSignedOn\":\"2026-01-31\"");
         transition(3, "SUSPENDED", "");
         deal = Given.deal(partner, "WON", "2021-06-30", "1000");
@@ -95,7 +98,18 @@ class PartnerViewTest {
         manager.patch("/partners/" + partner, "{\"externalId\":{\"source\":\"crm\",\"id\":\"" + key + "\"}}", "\"4\"")
                 .then()
                 .statusCode(200);
-        return Map.ofEntries(
+        Map<String, List<String>> rows = new HashMap<>();
+        FactCalls.rows(partner).forEach((operation, path) -> rows.put(operation, List.of(path)));
+        String trained =
+                Api.as("reader").get("/trained-people?partnerId=" + partner).path("items[0].externalId.id");
+        rows.put(
+                "GET " + Api.BASE + "/trained-people/by-external-id/{source}/{externalId}",
+                List.of(Api.BASE + "/trained-people/by-external-id/lms/" + trained));
+        rows.put(
+                "GET " + Api.BASE + "/counterpart-roles/{code}",
+                List.of(Api.BASE + "/counterpart-roles/ALLIANCE_MANAGER"));
+        rows.put("GET " + Api.BASE + "/partners/{id}/criteria", List.of(own + "/criteria?date=2022-01-05"));
+        rows.putAll(Map.ofEntries(
                 Map.entry("GET " + Api.BASE + "/partners/{id}", List.of(own)),
                 Map.entry(
                         "GET " + Api.BASE + "/partners/by-external-id/{source}/{externalId}",
@@ -122,7 +136,8 @@ class PartnerViewTest {
                 Map.entry(
                         "GET " + Api.BASE + "/program-editions/{number}/prerequisites",
                         List.of(edition + "/prerequisites")),
-                Map.entry("GET " + Api.BASE + "/program-editions/{number}/tiers", List.of(edition + "/tiers")));
+                Map.entry("GET " + Api.BASE + "/program-editions/{number}/tiers", List.of(edition + "/tiers"))));
+        return rows;
     }
 
     private String keyOf(String recorded) {

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.testkit.PostgresServer;
 import org.partnersuite.platform.testkit.TestDatabase;
 import org.partnersuite.platform.unitofwork.Change;
@@ -67,6 +70,26 @@ public final class ServiceDatabase {
     /** Plain SQL as the runtime role. */
     public <T> T read(Function<Handle, T> query) {
         return database.transactionAs(SERVICE, query);
+    }
+
+    /** By somebody of a partner, as the role that row-level policies bind. */
+    public <T> T changeBy(UUID partner, Function<Change, T> change) {
+        return work.runAs(new Caller("pat", "portal", Set.of(Roles.PARTNER, Roles.PARTNER_ALLIANCE), partner), change);
+    }
+
+    /** A partner in a status, such as {@code PARTICIPATING}. */
+    public UUID partner(String status) {
+        UUID partner = UUID.randomUUID();
+        read(db -> db.createUpdate("""
+                insert into partner (id, version, name, status, engagement_model, geographies, created_at, updated_at)
+                values (:id, 1, :name, :status, 'SALES_AGENT', '{EMEA}', :now, :now)
+                """)
+                .bind("id", partner)
+                .bind("name", "Partner " + partner)
+                .bind("status", status)
+                .bind("now", now())
+                .execute());
+        return partner;
     }
 
     public long count(String sql) {

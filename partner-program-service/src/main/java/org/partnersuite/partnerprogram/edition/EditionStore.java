@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
+import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
 
 /**
- * Editions in the database. They are SQL and no entities: an edition is written once, in five tables, and never changed.
+ * Editions in the database. They are SQL and no entities: an edition is written once, in eight tables, and never changed.
  */
 final class EditionStore {
     private static final Table<EditionRow> EDITIONS = Table.of("program_edition", "number", EditionRow.class);
@@ -30,14 +32,22 @@ final class EditionStore {
             int number,
             String name,
             LocalDate noticeDate,
+            @Nullable String noticeUrl,
             LocalDate effectiveDate,
             String currency,
+            @Nested EditionParameters parameters,
             Instant createdAt) {}
 
     private record PrerequisiteRow(
             int edition, int position, @Nested Prerequisite prerequisite) {}
 
-    private record BenefitRow(int edition, int position, String code, String name, String category) {}
+    private record BenefitRow(
+            int edition,
+            int position,
+            String code,
+            String name,
+            String category,
+            @Nullable String description) {}
 
     private record LevelRow(int edition, String benefit, Tier tier, BenefitLevel level) {}
 
@@ -66,17 +76,22 @@ final class EditionStore {
     static Optional<Edition> find(Handle db, int number) {
         return db.createQuery("select * from program_edition where number = :number")
                 .bind("number", number)
-                .mapTo(EditionRow.class)
+                .map(Rows.of(EditionRow.class))
                 .findOne()
                 .map(row -> new Edition(
                         row.number(),
                         row.name(),
                         row.noticeDate(),
+                        row.noticeUrl(),
                         row.effectiveDate(),
                         row.currency(),
                         tiers(db, row),
                         prerequisites(db, number),
-                        benefits(db, number)));
+                        EditionParts.integrations(db, number),
+                        EditionParts.duties(db, number),
+                        benefits(db, number),
+                        EditionParts.points(db, number),
+                        row.parameters()));
     }
 
     private static List<TierRequirements> tiers(Handle db, EditionRow edition) {
@@ -115,7 +130,7 @@ final class EditionStore {
 
     private static List<Benefit> benefits(Handle db, int number) {
         return db.createQuery("""
-                        select b.code, b.name, b.category,
+                        select b.code, b.name, b.category, b.description,
                                max(l.level) filter (where l.tier = 'PLATINUM') as platinum,
                                max(l.level) filter (where l.tier = 'GOLD') as gold,
                                max(l.level) filter (where l.tier = 'SILVER') as silver,
@@ -123,7 +138,7 @@ final class EditionStore {
                         from edition_benefit b
                             join edition_benefit_level l on l.edition = b.edition and l.benefit = b.code
                         where b.edition = :number
-                        group by b.code, b.name, b.category, b.position
+                        group by b.code, b.name, b.category, b.description, b.position
                         order by b.position
                         """).bind("number", number).mapTo(Benefit.class).list();
     }
@@ -137,10 +152,13 @@ final class EditionStore {
                         number,
                         edition.name(),
                         edition.noticeDate(),
+                        edition.noticeUrl(),
                         edition.effectiveDate(),
                         edition.currency(),
+                        edition.parameters(),
                         now)));
         insertTiers(db, edition);
+        EditionParts.insert(db, edition);
         PREREQUISITES.insert(
                 db,
                 IntStream.range(0, edition.prerequisites().size())
@@ -165,7 +183,8 @@ final class EditionStore {
     }
 
     private static BenefitRow row(int number, int position, Benefit benefit) {
-        return new BenefitRow(number, position, benefit.code(), benefit.name(), benefit.category());
+        return new BenefitRow(
+                number, position, benefit.code(), benefit.name(), benefit.category(), benefit.description());
     }
 
     private static void insertTiers(Handle db, Edition edition) {

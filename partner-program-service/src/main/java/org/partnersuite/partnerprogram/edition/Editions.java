@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.audit.AuditEntry;
 import org.partnersuite.platform.audit.FieldChanges;
@@ -48,11 +49,13 @@ public class Editions {
     /**
      * Announces the next edition. It needs notice and cannot be retroactive.
      *
+     * @param following the edition that follows the newest one
      * @throws Problem 422 with every fault
      */
-    public Edition announce(Change change, Edition next) {
+    public Edition announce(Change change, UnaryOperator<Edition> following) {
         EditionStore.lock(change.db());
         Edition newest = EditionStore.newest(change.db());
+        Edition next = following.apply(newest);
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
         List<Fault> faults = new ArrayList<>();
         if (!next.effectiveDate().isAfter(today)) {

@@ -29,7 +29,13 @@ public record TierRequirements(
         @Max(1000)
         int minimumGeographies,
 
-        @Schema(description = "Required number of trained people.", examples = "20") @Min(0) @Max(100000)
+        @Schema(
+                description =
+                        "Required number of people of ours with a valid standard or custom delivery training in the"
+                                + " partner's technology.",
+                examples = "20")
+        @Min(0)
+        @Max(100000)
         int peopleTrained,
 
         Need executiveSponsor,
@@ -40,5 +46,15 @@ public record TierRequirements(
 
         Need dealRegistrationProgram,
 
-        @Schema(description = "Required number of integrations with our software or cloud.") @Min(0) @Max(1000)
-        int integrations) {}
+        @Schema(description = "Required number of integrations that the edition lists as eligible.") @Min(0) @Max(1000)
+        int integrations) {
+
+    /** Whether an offering is available widely enough. */
+    public boolean isWideEnough(boolean worldwide, int geographies) {
+        return switch (offeringAvailability) {
+            case WORLDWIDE -> worldwide;
+            case MINIMUM_GEOGRAPHIES -> worldwide || geographies >= minimumGeographies;
+            case NOT_REQUIRED -> true;
+        };
+    }
+}

@@ -53,15 +53,20 @@ public class PartnerRepository implements AggregateRepository<Partner> {
 
     /** Adds a transition, which gets the next number. */
     static PartnerTransition append(Handle db, UUID partner, PartnerTransition step) {
+        InvitationException exception = step.exception();
         return db.createQuery("""
                         insert into partner_transition
-                               (partner_id, number, from_status, to_status, reason, agreement_signed_on, at, by)
-                        select :partner, coalesce(max(number), 0) + 1, :from, :to, :reason, :agreementSignedOn, :at, :by
+                               (partner_id, number, from_status, to_status, reason, agreement_signed_on,
+                                exception_approved_by, exception_reason, at, by)
+                        select :partner, coalesce(max(number), 0) + 1, :from, :to, :reason, :agreementSignedOn,
+                               :approvedBy, :exceptionReason, :at, :by
                         from partner_transition where partner_id = :partner
                         returning *
                         """)
                 .bind("partner", partner)
                 .bindMethods(step)
+                .bind("approvedBy", exception == null ? null : exception.approvedBy())
+                .bind("exceptionReason", exception == null ? null : exception.reason())
                 .mapTo(PartnerTransition.class)
                 .one();
     }

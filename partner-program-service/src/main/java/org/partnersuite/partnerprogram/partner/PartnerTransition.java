@@ -3,6 +3,7 @@ package org.partnersuite.partnerprogram.partner;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.TextBounds;
@@ -21,6 +22,11 @@ public record PartnerTransition(
 
         @Schema(description = "Signature date of the program agreement.") @Nullable
         LocalDate agreementSignedOn,
+
+        @Schema(description = "Present when a partner was invited that lacked something.")
+        @Nested("exception")
+        @Nullable
+        InvitationException exception,
 
         Instant at,
 

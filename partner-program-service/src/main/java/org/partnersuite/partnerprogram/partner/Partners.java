@@ -1,17 +1,21 @@
 package org.partnersuite.partnerprogram.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.partner.TransitionCriterion.Attempt;
 import org.partnersuite.partnerprogram.partner.TransitionCriterion.Unmet;
+import org.partnersuite.platform.dailywork.Days;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
@@ -23,9 +27,19 @@ import org.partnersuite.platform.unitofwork.Stamp;
 @ApplicationScoped
 public class Partners {
     private final PartnerRepository partners;
+    private final Instance<InvitationCheck> invitation;
+    private final Instance<ProgramAgreement> agreement;
+    private final Instance<PartnerJoined> listeners;
 
-    Partners(PartnerRepository partners) {
+    Partners(
+            PartnerRepository partners,
+            @Any Instance<InvitationCheck> invitation,
+            @Any Instance<ProgramAgreement> agreement,
+            @Any Instance<PartnerJoined> listeners) {
         this.partners = partners;
+        this.invitation = invitation;
+        this.agreement = agreement;
+        this.listeners = listeners;
     }
 
     /** @throws Problem 404 when the partner does not exist or is hidden by row-level security */
@@ -58,15 +72,19 @@ public class Partners {
      *
      * @throws Problem 412 for a newer version
      */
-    public Partner upsert(Change change, ExternalId externalId, PartnerDetails details, IfMatch ifMatch) {
+    public Partner upsert(
+            Change change,
+            ExternalId externalId,
+            IfMatch ifMatch,
+            Function<Optional<Partner>, PartnerDetails> details) {
         Optional<Partner> known = partners.locked(externalId);
         if (known.isEmpty()) {
             ifMatch.checkNone();
-            return create(change, null, externalId, details);
+            return create(change, null, externalId, details.apply(known));
         }
         Partner partner = known.get();
         ifMatch.check(partner.version());
-        partner.revise(externalId, details);
+        partner.revise(externalId, details.apply(known));
         return partners.changed(change, "changed", partner);
     }
 
@@ -85,19 +103,25 @@ public class Partners {
     }
 
     /**
-     * Moves the partner on.
+     * Moves the partner on. An invited one that participates has signed the program agreement, and is measured.
      *
      * @throws Problem 422 with every criterion that is not met
      */
     public PartnerTransition move(Change change, Partner locked, TransitionRequest requested) {
-        LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
-        List<Unmet> unmet = TransitionCriterion.unmet(new Attempt(locked, requested, today));
-        if (!unmet.isEmpty()) {
-            throw Problem.unprocessable(
-                    "criteria_unmet",
-                    "The partner cannot become " + requested.to() + " yet; each unmet criterion is listed in errors.",
-                    unmet.stream().map(each -> fault(locked, each)).toList());
-        }
+        LocalDate today = Days.today(change);
+        Optional<LocalDate> signedOn = agreement.stream()
+                .flatMap(kept -> kept.signedOn(change.db(), locked.id(), today).stream())
+                .findFirst();
+        refuseUnmet(
+                change,
+                new Attempt(
+                        locked,
+                        requested,
+                        today,
+                        signedOn.isPresent(),
+                        change.caller().subject()));
+        boolean joins = locked.status() == PartnerStatus.INVITED && requested.to() == PartnerStatus.PARTICIPATING;
+        LocalDate signed = joins ? signedOn.orElse(requested.agreementSignedOn()) : requested.agreementSignedOn();
         PartnerTransition step = PartnerRepository.append(
                 change.db(),
                 locked.id(),
@@ -106,12 +130,35 @@ public class Partners {
                         locked.status(),
                         requested.to(),
                         String.valueOf(requested.reason()),
-                        requested.agreementSignedOn(),
+                        signed,
+                        requested.exception(),
                         change.now(),
                         change.caller().subject()));
         locked.become(requested.to());
         partners.changed(change, "moved", locked);
+        if (joins) {
+            if (signedOn.isEmpty() && signed != null) {
+                agreement.forEach(kept -> kept.signed(change, locked.id(), signed));
+            }
+            listeners.forEach(listener -> listener.joined(change, locked.id(), today));
+        }
         return step;
+    }
+
+    private void refuseUnmet(Change change, Attempt attempt) {
+        Partner partner = attempt.partner();
+        List<Fault> faults = new ArrayList<>(TransitionCriterion.unmet(attempt).stream()
+                .map(each -> fault(partner, each))
+                .toList());
+        if (attempt.isInvitation() && attempt.requested().exception() == null) {
+            invitation.forEach(check -> faults.addAll(check.unmet(change.db(), partner.id(), attempt.today())));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.unprocessable(
+                    "criteria_unmet",
+                    "The partner cannot become " + attempt.to() + " yet; each unmet criterion is listed in errors.",
+                    faults);
+        }
     }
 
     /** Waits for concurrent inserts of the same id: a failed insert would fail the whole batch. */

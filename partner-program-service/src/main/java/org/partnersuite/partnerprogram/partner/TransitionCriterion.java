@@ -37,13 +37,23 @@ public enum TransitionCriterion {
             "/agreementSignedOn",
             attempt -> attempt.to() != PARTICIPATING
                     || attempt.partner().status() == PartnerStatus.SUSPENDED
+                    || attempt.agreementOnRecord()
                     || attempt.requested().agreementSignedOn() != null,
-            attempt -> "PARTICIPATING needs the signature date of the program agreement."),
+            attempt -> "PARTICIPATING needs the signed program agreement, on record or by its signature date."),
     AGREEMENT_DATE(
             "/agreementSignedOn",
             attempt -> attempt.requested().agreementSignedOn() == null
                     || !attempt.requested().agreementSignedOn().isAfter(attempt.today()),
-            attempt -> "The signature date of the program agreement must not be in the future.");
+            attempt -> "The signature date of the program agreement must not be in the future."),
+    EXCEPTION(
+            "/exception",
+            attempt -> attempt.requested().exception() == null || attempt.isInvitation(),
+            attempt -> "Only an invitation has an exception."),
+    OTHER_PERSON(
+            "/exception/approvedBy",
+            attempt -> attempt.requested().exception() == null
+                    || !attempt.requested().exception().approvedBy().equals(attempt.caller()),
+            attempt -> "An exception is approved by another person than the caller.");
 
     private final @Nullable String member;
     private final Predicate<Attempt> rule;
@@ -55,8 +65,18 @@ public enum TransitionCriterion {
         this.sentence = sentence;
     }
 
-    /** A transition held against its criteria. */
-    public record Attempt(Partner partner, TransitionRequest requested, LocalDate today) {
+    /**
+     * A transition held against its criteria.
+     *
+     * @param agreementOnRecord whether a program agreement is in force
+     * @param caller subject of whoever asks for it
+     */
+    public record Attempt(
+            Partner partner, TransitionRequest requested, LocalDate today, boolean agreementOnRecord, String caller) {
+        boolean isInvitation() {
+            return partner.status() == PartnerStatus.PROSPECT && to() == INVITED;
+        }
+
         PartnerStatus to() {
             return requested.to();
         }

@@ -36,7 +36,7 @@ class EditionsApiTest {
         admin.get("/program-editions/1/prerequisites").then().body("code", hasItem("PROGRAM_AGREEMENT"));
         admin.get("/program-editions/1/benefits")
                 .then()
-                .body("find { it.code == 'INTERNAL_WIN_WIRES' }.levels.silver", equalTo("INCLUDED"));
+                .body("find { it.code == 'WIN_WIRES' }.levels.silver", equalTo("INCLUDED"));
         admin.get("/program-editions/99").then().statusCode(404);
         Api.asPartner(UUID.randomUUID()).get("/program-editions/1").then().statusCode(200);
     }
@@ -85,7 +85,7 @@ class EditionsApiTest {
 
     private static String next(String edition, String notice, String effective, String target) {
         return edition.replace("\"number\":1,", "")
-                .replace("Edition one", "Another edition")
+                .replace("\"Services Alliance Program\"", "\"Another edition\"")
                 .replace("2020-12-01", notice)
                 .replace("2021-01-01", effective)
                 .replace("25000000.00", target);

@@ -3,6 +3,7 @@ package org.partnersuite.partnerprogram.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -21,6 +22,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.Api;
+import org.partnersuite.partnerprogram.Given;
 
 @QuarkusTest
 @Tag("PP-2")
@@ -56,7 +58,7 @@ class PartnersApiTest {
     @Test
     void itsLifeGoesByTransitionsWithReasons() {
         String path = create("[\"EMEA\"]");
-        move(path, 1, "INVITED", "");
+        move(path, 1, "INVITED", "," + Given.EXCEPTION);
         move(path, 2, "PARTICIPATING", ",\"agreementSignedOn\":\"2026-01-31\"");
         move(path, 3, "SUSPENDED", "");
         move(path, 4, "PARTICIPATING", "");
@@ -77,7 +79,24 @@ class PartnersApiTest {
         manager.postMatching(path + "/transitions", "{\"to\":\"INVITED\"}", "\"1\"")
                 .then()
                 .statusCode(422)
-                .body("errors.code", containsInAnyOrder("reason", "geography"))
+                .body(
+                        "errors.code",
+                        contains(
+                                "reason",
+                                "geography",
+                                "aggregate_tcv",
+                                "standard_offerings",
+                                "offering_availability",
+                                "people_trained",
+                                "technical_resources",
+                                "deal_registration_program",
+                                "integrations",
+                                "framework_sponsorship",
+                                "free_unlimited_training",
+                                "procurement_agreement",
+                                "non_disclosure_agreement",
+                                "data_privacy_agreement"))
+                .body("errors.find { it.code == 'people_trained' }.satisfiedBy.path", endsWith("/trained-people"))
                 .body("errors.find { it.code == 'geography' }.satisfiedBy.method", equalTo("PATCH"));
         manager.postMatching(
                         path + "/transitions",

@@ -16,8 +16,10 @@ import org.partnersuite.partnerprogram.deal.DealStatus;
 import org.partnersuite.partnerprogram.deal.TcvPart;
 import org.partnersuite.partnerprogram.edition.Availability;
 import org.partnersuite.partnerprogram.edition.Edition;
+import org.partnersuite.partnerprogram.edition.EditionParameters;
 import org.partnersuite.partnerprogram.edition.Need;
 import org.partnersuite.partnerprogram.edition.Tier;
+import org.partnersuite.partnerprogram.edition.TierEffective;
 import org.partnersuite.partnerprogram.edition.TierRequirements;
 import org.partnersuite.partnerprogram.exchangerate.ExchangeRate;
 import org.partnersuite.partnerprogram.exchangerate.RatesAt;
@@ -145,6 +147,7 @@ class AggregateTcvTest {
                 1,
                 "Edition one",
                 LocalDate.of(2020, 12, 1),
+                null,
                 LocalDate.of(2021, 1, 1),
                 "USD",
                 List.of(
@@ -153,7 +156,12 @@ class AggregateTcvTest {
                         tier(Tier.SILVER, "8000000"),
                         tier(Tier.OPPORTUNISTIC, "")),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new EditionParameters(
+                        "01-05", null, TierEffective.FIRST_DAY_OF_NEXT_QUARTER, 90, "01-01", 90, 1, 2, 10, 7, 90));
     }
 
     private static TierRequirements tier(Tier tier, String target) {

@@ -11,18 +11,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.edition.Availability;
 import org.partnersuite.partnerprogram.edition.Benefit;
 import org.partnersuite.partnerprogram.edition.Edition;
+import org.partnersuite.partnerprogram.edition.EditionParameters;
+import org.partnersuite.partnerprogram.edition.EligibleIntegration;
 import org.partnersuite.partnerprogram.edition.Prerequisite;
+import org.partnersuite.partnerprogram.edition.PrerequisiteKind;
+import org.partnersuite.partnerprogram.edition.RoleDuties;
+import org.partnersuite.partnerprogram.edition.SatisfactionPoints;
 import org.partnersuite.partnerprogram.edition.Tier;
 import org.partnersuite.partnerprogram.edition.TierRequirements;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.WebLink;
 
 @Schema(name = "NewEdition", description = "A revision of the program, announced before it takes effect.")
 record EditionRequest(
-        @Schema(examples = "Edition two") @NotBlank @Size(max = 200)
+        @Schema(examples = "Services Alliance Program, second edition") @NotBlank @Size(max = 200)
         String name,
 
         @Schema(description = "Day of the announcement, before the effective date.")
@@ -37,15 +44,51 @@ record EditionRequest(
         @Schema(description = "Each of the four tiers exactly once.") @Size(min = 4, max = 4)
         List<TierRequirements> tiers,
 
-        @Size(max = 50) List<Prerequisite> prerequisites,
-        @Size(max = 100) List<Benefit> benefits) {
+        @Schema(description = "Prerequisites of every tier, each of a kind that partners record.") @Size(max = 50)
+        List<Prerequisite> prerequisites,
 
-    /** The edition, without a number yet; 422 with every fault when its parts do not fit. */
-    Edition edition() {
+        @Size(max = 100) List<Benefit> benefits,
+
+        @Schema(description = "Where the notice is posted.", examples = "https://partners.example/notices/2")
+        @Pattern(regexp = WebLink.PATTERN)
+        @Size(max = WebLink.MAX_LENGTH)
+        @Nullable
+        String noticeUrl,
+
+        @Schema(description = "Products of ours whose integration counts. Default: those of the newest edition.")
+        @Size(max = 500)
+        @Nullable
+        List<EligibleIntegration> eligibleIntegrations,
+
+        @Schema(description = "Default: those of the newest edition.") @Size(max = 2) @Nullable
+        List<RoleDuties> duties,
+
+        @Schema(description = "Default: those of the newest edition.") @Size(max = 20) @Nullable
+        List<SatisfactionPoints> satisfactionPoints,
+
+        @Schema(description = "Default: those of the newest edition.") @Nullable
+        EditionParameters parameters) {
+
+    /** The edition that follows the newest one, without a number yet; 422 with every fault when its parts do not fit. */
+    Edition following(Edition newest) {
         List<Fault> faults = new ArrayList<>();
         unique(tiers, TierRequirements::tier, "/tiers", "/tier", faults);
         unique(prerequisites, Prerequisite::code, "/prerequisites", "/code", faults);
         unique(benefits, Benefit::code, "/benefits", "/code", faults);
+        unique(or(eligibleIntegrations), EligibleIntegration::code, "/eligibleIntegrations", "/code", faults);
+        unique(or(duties), RoleDuties::role, "/duties", "/role", faults);
+        unique(or(satisfactionPoints), SatisfactionPoints::threshold, "/satisfactionPoints", "/atLeast", faults);
+        for (int i = 0; i < prerequisites.size(); i++) {
+            if (PrerequisiteKind.of(prerequisites.get(i).code()).isEmpty()) {
+                faults.add(Fault.at(
+                        "/prerequisites/" + i + "/code",
+                        "unknown_prerequisite",
+                        "One of " + List.of(PrerequisiteKind.values()) + "."));
+            }
+        }
+        if (parameters != null) {
+            faults.addAll(parameters.faults("/parameters"));
+        }
         for (int i = 0; i < tiers.size(); i++) {
             judge(tiers.get(i), "/tiers/" + i, faults);
         }
@@ -56,13 +99,26 @@ record EditionRequest(
                 0,
                 name,
                 noticeDate,
+                noticeUrl,
                 effectiveDate,
                 currency,
                 tiers.stream()
                         .sorted(Comparator.comparing(TierRequirements::tier))
                         .toList(),
                 prerequisites,
-                benefits);
+                eligibleIntegrations == null ? newest.eligibleIntegrations() : eligibleIntegrations,
+                duties == null ? newest.duties() : duties,
+                benefits,
+                satisfactionPoints == null
+                        ? newest.satisfactionPoints()
+                        : satisfactionPoints.stream()
+                                .sorted(Comparator.comparing(SatisfactionPoints::threshold))
+                                .toList(),
+                parameters == null ? newest.parameters() : parameters);
+    }
+
+    private static <T> List<T> or(@Nullable List<T> items) {
+        return items == null ? List.of() : items;
     }
 
     private void judge(TierRequirements tier, String at, List<Fault> faults) {

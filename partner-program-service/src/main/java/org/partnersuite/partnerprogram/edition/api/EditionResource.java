@@ -131,7 +131,7 @@ public class EditionResource {
             description = "The effective date is after today and after every other edition. An announced edition"
                     + " is immutable.")
     public RestResponse<Edition> announce(EditionRequest request) {
-        return resources.change(change -> EDITION.created(editions.announce(change, request.edition())));
+        return resources.change(change -> EDITION.created(editions.announce(change, request::following)));
     }
 
     @GET

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.partner.EngagementModel;
 import org.partnersuite.partnerprogram.partner.PartnerDetails;
+import org.partnersuite.partnerprogram.partner.PartnerType;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ExternalId;
@@ -31,7 +32,11 @@ record NewPartnerRequest(
         String name,
 
         @Nullable ExternalId externalId,
+
+        @Schema(description = "How it serves customers by default: new relations begin with it.")
         EngagementModel engagementModel,
+
+        @Nullable PartnerType type,
 
         @Schema(description = "Geographies in which it works. May be empty until the partner is invited.")
         @Size(max = 50)
@@ -53,6 +58,6 @@ record NewPartnerRequest(
     }
 
     PartnerDetails details() {
-        return new PartnerDetails(name, engagementModel, List.copyOf(geographies));
+        return new PartnerDetails(name, engagementModel, type, List.copyOf(geographies));
     }
 }

@@ -8,6 +8,7 @@ import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.partnerprogram.partner.EngagementModel;
 import org.partnersuite.partnerprogram.partner.PartnerStatus;
+import org.partnersuite.partnerprogram.partner.PartnerType;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How partners are listed. */
@@ -18,6 +19,7 @@ final class PartnerList {
             .text("name", "name", FILTER, PREFIX, SORT, NOT_NULL)
             .code("status", "status", PartnerStatus.class, FILTER, SORT, NOT_NULL)
             .code("engagementModel", "engagement_model", EngagementModel.class, FILTER)
+            .code("type", "type", PartnerType.class, FILTER)
             .codes("geographies", "geographies", FILTER)
             .text("externalSource", "external_source", FILTER)
             .text("externalId", "external_id", FILTER)

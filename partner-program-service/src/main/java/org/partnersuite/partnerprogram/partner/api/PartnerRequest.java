@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.partner.EngagementModel;
 import org.partnersuite.partnerprogram.partner.PartnerDetails;
+import org.partnersuite.partnerprogram.partner.PartnerType;
 import org.partnersuite.platform.rest.ExternalId;
 
 @Schema(
@@ -20,13 +21,17 @@ record PartnerRequest(
         String name,
 
         @Nullable ExternalId externalId,
+
+        @Schema(description = "How it serves customers by default: new relations begin with it.")
         EngagementModel engagementModel,
+
+        @Nullable PartnerType type,
 
         @Schema(description = "Geographies in which it works. May be empty until the partner is invited.")
         @Size(max = 50)
         Set<@NotBlank @Size(max = 100) String> geographies) {
 
     PartnerDetails details() {
-        return new PartnerDetails(name, engagementModel, List.copyOf(geographies));
+        return new PartnerDetails(name, engagementModel, type, List.copyOf(geographies));
     }
 }

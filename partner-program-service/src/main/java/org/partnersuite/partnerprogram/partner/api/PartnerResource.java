@@ -114,7 +114,10 @@ public class PartnerResource {
     public RestResponse<PartnerResponse> upsert(@BeanParam KeyInPath key, PartnerRequest request) {
         ExternalId externalId = key.externalId(request.externalId());
         return resources.upsert((change, match) -> {
-            Partner partner = partners.upsert(change, externalId, request.details(), match);
+            Partner partner = partners.upsert(change, externalId, match, known -> known.map(
+                            there -> resources.over(request, PartnerResponse.of(there)))
+                    .orElse(request)
+                    .details());
             return PARTNER.put(change.isNew(partner.version(), partner.createdAt()), partner);
         });
     }

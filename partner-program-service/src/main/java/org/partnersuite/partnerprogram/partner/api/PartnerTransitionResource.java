@@ -57,9 +57,11 @@ public class PartnerTransitionResource {
     @Operation(
             operationId = "createPartnerTransition",
             summary = "Change the status of a partner",
-            description = "PROSPECT → INVITED → PARTICIPATING → SUSPENDED or REMOVED. Also INVITED → PROSPECT,"
-                    + " SUSPENDED → PARTICIPATING and REMOVED → PROSPECT. A refusal lists every unmet"
-                    + " criterion. The ETag of the response is the partner's new one.")
+            description =
+                    "PROSPECT → INVITED → PARTICIPATING → SUSPENDED or REMOVED. Also INVITED → PROSPECT,"
+                            + " SUSPENDED → PARTICIPATING and REMOVED → PROSPECT. A refusal lists every unmet"
+                            + " criterion. An invitation needs all that SILVER requires but the program agreement, or an exception;"
+                            + " see GET /v1/partner-program/partners/{id}/criteria. The ETag of the response is the partner's new one.")
     public RestResponse<PartnerTransition> move(@PathParam("id") UUID id, TransitionRequest request) {
         return resources.change((change, match) -> {
             Partner partner = partners.locked(change, id, match);

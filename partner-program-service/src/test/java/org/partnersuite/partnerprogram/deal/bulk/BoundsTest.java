@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnersuite.partnerprogram.training.bulk.TrainedPersonImport;
 import org.partnersuite.platform.testkit.openapi.OpenApiContract;
 
 /** What callers write has bounds, and they are written down. */
@@ -26,6 +27,16 @@ class BoundsTest {
         columns.put("currency", "Money.currency");
 
         OpenApiContract.servedAt("/v1/partner-program")
-                .assertBoundsAreWrittenDown("partner-program-service", Map.of("deals", columns));
+                .assertBoundsAreWrittenDown(
+                        "partner-program-service", Map.of("deals", columns, "trained-people", ofTrainedPeople()));
+    }
+
+    private static Map<String, String> ofTrainedPeople() {
+        Map<String, String> columns = new HashMap<>();
+        TrainedPersonImport.COLUMNS.forEach(
+                column -> columns.put(column.name(), "TrainedPersonRequest." + column.name()));
+        columns.put("externalId", "ExternalId.id");
+        columns.put("partnerExternalId", "ExternalId.id");
+        return columns;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.counterpart;
+
+import org.jspecify.annotations.NullMarked;

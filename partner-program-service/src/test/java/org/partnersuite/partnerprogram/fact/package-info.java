@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.fact;
+
+import org.jspecify.annotations.NullMarked;

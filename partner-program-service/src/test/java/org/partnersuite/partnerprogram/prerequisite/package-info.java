@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.prerequisite;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.training;
+
+import org.jspecify.annotations.NullMarked;
