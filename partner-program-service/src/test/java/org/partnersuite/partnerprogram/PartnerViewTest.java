@@ -34,6 +34,7 @@ class PartnerViewTest {
             Map.of("sub", MARKER + "-manager", "azp", "test-client", "groups", List.of("partner-manager"))));
     private UUID partner = UUID.randomUUID();
     private String deal = "";
+    private String term = "";
 
     @Inject
     @SuppressWarnings("NullAway.Init") // given by the test's container
@@ -46,6 +47,7 @@ class PartnerViewTest {
                 1, "INVITED", ",\"exception\":{\"approvedBy\":\"" + MARKER + "-lead\",\"reason\":\"" + MARKER + "\"}");
         transition(2, "PARTICIPATING", ",\"agreementSignedOn\":\"2026-01-31\"");
         transition(3, "SUSPENDED", "");
+        except();
         deal = Given.deal(partner, "WON", "2021-06-30", "1000");
         Given.deal(partner, "WON", "2021-06-30", "10", "ISK");
         Given.deal(partner, "WON", "2021-06-30", "1");
@@ -127,6 +129,10 @@ class PartnerViewTest {
                 Map.entry(
                         "GET " + Api.BASE + "/partners/{id}/deals/by-id/{dealId}/states",
                         List.of(own + "/deals/by-id/" + deal + "/states")),
+                Map.entry("GET " + Api.BASE + "/partners/{id}/tier", List.of(own + "/tier")),
+                Map.entry("GET " + Api.BASE + "/partners/{id}/tier/terms", List.of(own + "/tier/terms")),
+                Map.entry(
+                        "GET " + Api.BASE + "/partners/{id}/tier/terms/{termId}", List.of(own + "/tier/terms/" + term)),
                 Map.entry("GET " + Api.BASE + "/partners/{id}/transitions", List.of(own + "/transitions")),
                 Map.entry(
                         "GET " + Api.BASE + "/partners/{id}/transitions/by-number/{number}",
@@ -138,6 +144,20 @@ class PartnerViewTest {
                         List.of(edition + "/prerequisites")),
                 Map.entry("GET " + Api.BASE + "/program-editions/{number}/tiers", List.of(edition + "/tiers"))));
         return rows;
+    }
+
+    private void except() {
+        Api executive = new Api(Tokens.with(
+                Map.of("sub", MARKER + "-executive", "azp", "test-client", "groups", List.of("executive"))));
+        String tier = "/partners/" + partner + "/tier";
+        String etag = executive.get(tier).then().statusCode(200).extract().header("ETag");
+        String body = "{\"tier\":\"GOLD\",\"until\":\"2099-12-31\",\"reason\":\"" + MARKER + "\"}";
+        term = executive
+                .postMatching(tier + "/exceptions", body, etag)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private String keyOf(String recorded) {

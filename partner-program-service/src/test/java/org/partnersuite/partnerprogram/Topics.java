@@ -9,13 +9,15 @@ public final class Topics {
     public static final String PARTNER_FACT = "partner-program.partner-fact.v1";
     public static final String COUNTERPART = "partner-program.counterpart.v1";
     public static final String TRAINED_PERSON = "partner-program.trained-person.v1";
+    public static final String TIER = "partner-program.tier.v1";
     public static final String ALL = OPPORTUNITY
             + "," + PARTNER
             + "," + DEAL
             + "," + EXCHANGE_RATE
             + "," + PARTNER_FACT
             + "," + COUNTERPART
-            + "," + TRAINED_PERSON;
+            + "," + TRAINED_PERSON
+            + "," + TIER;
 
     private Topics() {}
 }

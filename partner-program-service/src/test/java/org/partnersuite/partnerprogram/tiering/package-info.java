@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.tiering;
+
+import org.jspecify.annotations.NullMarked;
