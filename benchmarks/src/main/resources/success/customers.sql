@@ -164,8 +164,8 @@ from customer c where c.external_source = 'bench' and substr(c.external_id, 3)::
 
 insert into business_review (id, version, kind, customer_id, title, period_from, period_to, planned_on, organizer, attendees, agenda, status,
     held_on, content, decisions, follow_ups, created_at, updated_at)
-select md5('bench review ' || c.external_id || k)::uuid, 1, 'ACCOUNT_QBR', c.id, 'Review ' || k, r.day - 91, r.day, r.day, 'csm', '[]', '[]',
-       case when k = 1 then 'PLANNED' else 'HELD' end, case when k > 1 then r.day end, '[]', '[]', '[]', c.created_at, c.updated_at
+select md5('bench review ' || c.external_id || k)::uuid, 1, 'ACCOUNT_QBR', c.id, 'Review ' || k, r.day - 91, r.day, r.day, 'csm', '[]', '{}',
+       case when k = 1 then 'PLANNED' else 'HELD' end, case when k > 1 then r.day end, '[]', '{}', '[]', c.created_at, c.updated_at
 from (select *, substr(external_id, 3)::integer as n from customer where external_source = 'bench') c
 cross join generate_series(1, 3) k
 cross join lateral (select current_date + c.n % 90 - 91 * (k - 1) as day) r on conflict do nothing;
