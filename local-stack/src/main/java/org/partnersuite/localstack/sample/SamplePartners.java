@@ -45,7 +45,8 @@ public final class SamplePartners {
             String status = known.body().path("status").asText();
             if (status.equals("PROSPECT")) {
                 known = move(gateway, partner, known.etag(), """
-                        {"to":"INVITED","reason":"Sells our offerings in two geographies"}""");
+                        {"to":"INVITED","reason":"Sells our offerings in two geographies",\
+                        "exception":{"approvedBy":"eve","reason":"Its first standard offering is being built"}}""");
                 status = "INVITED";
             }
             if (status.equals("INVITED")) {

@@ -57,6 +57,14 @@ public class Partners {
                 .set();
     }
 
+    /** The ids of all partners in a status. */
+    public static List<UUID> inStatus(Handle db, PartnerStatus status) {
+        return db.createQuery("select id from partner where status = :status order by id")
+                .bind("status", status)
+                .mapTo(UUID.class)
+                .list();
+    }
+
     /**
      * @param id chosen by the caller, or null
      * @throws Problem 409 when a partner has the id or the external id
