@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.Api;
@@ -20,8 +21,14 @@ import org.partnersuite.partnerprogram.Given;
 @Tag("PP-2")
 class JoiningApiTest {
     private final Api manager = Api.as("partner-manager");
-    private final UUID partner = Given.partner();
-    private final String path = "/partners/" + partner;
+    private UUID partner = UUID.randomUUID();
+    private String path = "";
+
+    @BeforeEach
+    void isAProspect() {
+        partner = Given.partner();
+        path = "/partners/" + partner;
+    }
 
     @Test
     void theCriteriaOfTheTierAreShownEachMetOrShort() {
