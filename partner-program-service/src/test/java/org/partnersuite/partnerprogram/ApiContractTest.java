@@ -6,15 +6,19 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.fact.FactCalls;
+import org.partnersuite.partnerprogram.invitation.InvitationCalls;
+import org.partnersuite.partnerprogram.registration.RegistrationCalls;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.testkit.openapi.OpenApiContract;
 import org.partnersuite.platform.testkit.openapi.RoleMatrix;
@@ -29,6 +33,10 @@ class ApiContractTest {
     @TestHTTPResource("/")
     @SuppressWarnings("NullAway.Init") // given by the test's container
     URI service;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // given by the test's container
+    DataSource database;
 
     @Test
     void documentIsTheCommittedOneAndBreaksNoCaller() throws IOException {
@@ -89,6 +97,9 @@ class ApiContractTest {
                 Api.BASE + dealsByKey + another,
                 Api.BASE + "/webhooks/{id}",
                 Api.BASE + "/webhooks/" + webhook));
+        rows.putAll(RegistrationCalls.patched(
+                contract, UUID.fromString(id), Given.deal(UUID.fromString(id), "OPEN", "2099-06-30", "1000")));
+        rows.putAll(InvitationCalls.patched(database, UUID.fromString(id)));
         contract.assertBrokenRequestsAreRefused(service, rows);
     }
 

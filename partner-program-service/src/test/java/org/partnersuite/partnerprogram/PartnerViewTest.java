@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.fact.FactCalls;
+import org.partnersuite.partnerprogram.invitation.InvitationCalls;
+import org.partnersuite.partnerprogram.registration.RegistrationCalls;
 import org.partnersuite.platform.testkit.Tokens;
 import org.partnersuite.platform.testkit.events.LoggedEvent;
 import org.partnersuite.platform.testkit.openapi.OpenApiContract;
@@ -111,6 +113,9 @@ class PartnerViewTest {
                 "GET " + Api.BASE + "/counterpart-roles/{code}",
                 List.of(Api.BASE + "/counterpart-roles/ALLIANCE_MANAGER"));
         rows.put("GET " + Api.BASE + "/partners/{id}/criteria", List.of(own + "/criteria?date=2022-01-05"));
+        rows.put("GET " + Api.BASE + "/business-calendar", List.of(Api.BASE + "/business-calendar"));
+        rows.putAll(RegistrationCalls.rows(database, manager, MARKER, partner, deal));
+        rows.putAll(InvitationCalls.rows(database, manager, partner));
         rows.putAll(Map.ofEntries(
                 Map.entry("GET " + Api.BASE + "/partners/{id}", List.of(own)),
                 Map.entry(

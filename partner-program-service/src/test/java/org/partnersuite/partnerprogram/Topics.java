@@ -10,6 +10,18 @@ public final class Topics {
     public static final String COUNTERPART = "partner-program.counterpart.v1";
     public static final String TRAINED_PERSON = "partner-program.trained-person.v1";
     public static final String TIER = "partner-program.tier.v1";
+    public static final String REGISTRATION = "partner-program.registration.v1";
+    public static final String REGISTRATION_ESCALATION = "partner-program.registration-escalation.v1";
+    public static final String REGISTRATION_WITH_PARTNER = "partner-program.registration-with-partner.v1";
+    public static final String REGISTRATION_ALERT = "partner-program.registration-alert.v1";
+    public static final String MEETING = "partner-program.meeting.v1";
+    public static final String INFRACTION = "partner-program.infraction.v1";
+    public static final String ACCOUNT = "engagement.account.v1";
+    public static final String OPPORTUNITY_MERGE = "engagement.opportunity-merge.v1";
+    public static final String CUSTOMER = "customer-success.customer.v1";
+    public static final String SUBSCRIPTION = "customer-success.subscription.v1";
+    public static final String ENTITLEMENT = "partner-program.entitlement.v1";
+    public static final String BENEFIT_INVITATION = "partner-program.benefit-invitation.v1";
     public static final String ALL = OPPORTUNITY
             + "," + PARTNER
             + "," + DEAL
@@ -17,7 +29,9 @@ public final class Topics {
             + "," + PARTNER_FACT
             + "," + COUNTERPART
             + "," + TRAINED_PERSON
-            + "," + TIER;
+            + "," + TIER + "," + REGISTRATION + "," + REGISTRATION_ESCALATION + "," + REGISTRATION_WITH_PARTNER + ","
+            + REGISTRATION_ALERT + "," + MEETING + "," + INFRACTION + "," + ACCOUNT + "," + OPPORTUNITY_MERGE + ","
+            + CUSTOMER + "," + SUBSCRIPTION + "," + ENTITLEMENT + "," + BENEFIT_INVITATION;
 
     private Topics() {}
 }

@@ -16,7 +16,11 @@ import org.partnersuite.platform.unitofwork.Ids;
  * @param resultId the assessment result behind it; null for a provisional tier
  */
 public record Placement(
-        UUID partnerId, @Nullable Tier tier, TierReason reason, LocalDate from, @Nullable UUID resultId) {
+        UUID partnerId,
+        @Nullable Tier tier,
+        TierReason reason,
+        LocalDate from,
+        @Nullable UUID resultId) {
 
     Optional<TierTerm> term(Instant now) {
         return Optional.ofNullable(tier)

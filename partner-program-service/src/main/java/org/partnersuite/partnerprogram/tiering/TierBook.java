@@ -24,8 +24,8 @@ public final class TierBook {
      * took effect goes.
      */
     public static void place(Change change, String action, List<Placement> placements) {
-        Map<UUID, PartnerTier> states = upToDate(
-                change, placements.stream().map(Placement::partnerId).toList());
+        Map<UUID, PartnerTier> states =
+                upToDate(change, placements.stream().map(Placement::partnerId).toList());
         Map<UUID, List<TierTerm>> terms = TermStore.of(change.db(), states.keySet());
         List<TierTerm> ended = new ArrayList<>();
         List<TierTerm> replaced = new ArrayList<>();
@@ -121,8 +121,7 @@ public final class TierBook {
         locked.forEach((partner, state) -> {
             PartnerTier now = state;
             for (LocalDate day = now.nextChangeOn(); day != null && !day.isAfter(day(change)); ) {
-                PartnerTier next =
-                        now.on(day, terms.getOrDefault(partner, List.of()), now.noTierFrom(), change.now());
+                PartnerTier next = now.on(day, terms.getOrDefault(partner, List.of()), now.noTierFrom(), change.now());
                 PartnerTierStore.record(change, "took effect", now, next, null);
                 now = next;
                 day = now.nextChangeOn();

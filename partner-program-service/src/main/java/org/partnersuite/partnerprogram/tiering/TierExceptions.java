@@ -49,9 +49,8 @@ public final class TierExceptions {
                     List.of());
         }
         Tiers.terms(change.db(), partner).stream()
-                .filter(term -> term.isException()
-                        && !term.from().isAfter(draft.until())
-                        && term.holdsOnOrAfter(draft.from()))
+                .filter(term ->
+                        term.isException() && !term.from().isAfter(draft.until()) && term.holdsOnOrAfter(draft.from()))
                 .findFirst()
                 .ifPresent(other -> {
                     throw Problem.conflict(
@@ -102,8 +101,7 @@ public final class TierExceptions {
     }
 
     private static PartnerTier settled(Change change, String action, PartnerTier state, String reason) {
-        return TierBook.settle(
-                change, action, state, Tiers.terms(change.db(), state.id()), state.noTierFrom(), reason);
+        return TierBook.settle(change, action, state, Tiers.terms(change.db(), state.id()), state.noTierFrom(), reason);
     }
 
     static List<Fault> faults(Draft draft, LocalDate today) {

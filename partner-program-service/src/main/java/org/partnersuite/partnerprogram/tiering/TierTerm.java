@@ -72,7 +72,9 @@ public record TierTerm(
         LocalDate day = from;
         Optional<TierTerm> exception = exceptionOn(terms, day);
         while (exception.isPresent()) {
-            day = exception.get().until == null ? LocalDate.MAX : exception.get().until.plusDays(1);
+            day = exception.get().until == null
+                    ? LocalDate.MAX
+                    : exception.get().until.plusDays(1);
             exception = exceptionOn(terms, day);
         }
         return day;

@@ -22,8 +22,7 @@ public final class Tiers {
     public static Map<UUID, TierTerm> on(Handle db, Collection<UUID> partners, LocalDate day) {
         Map<UUID, TierTerm> held = new HashMap<>();
         TermStore.of(db, partners)
-                .forEach((partner, terms) ->
-                        TierTerm.on(terms, day).ifPresent(term -> held.put(partner, term)));
+                .forEach((partner, terms) -> TierTerm.on(terms, day).ifPresent(term -> held.put(partner, term)));
         return held;
     }
 

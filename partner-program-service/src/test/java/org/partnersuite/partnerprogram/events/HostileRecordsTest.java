@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.Topics;
 import org.partnersuite.platform.testkit.IssuerResource;
+import org.partnersuite.platform.outbox.EventTypes;
 import org.partnersuite.platform.testkit.KafkaResource;
 import org.partnersuite.platform.testkit.PostgresResource;
 import org.partnersuite.platform.testkit.events.hostile.Exemplar;
@@ -60,20 +61,34 @@ class HostileRecordsTest {
 
     @Test
     void nothingInARecordStopsItsPartition() {
-        Hostility hostility = Hostility.emit(servers, Exemplar.of(Topics.OPPORTUNITY), SEED);
+        Hostility opportunities = emit(Topics.OPPORTUNITY);
+        Hostility accounts = emit(Topics.ACCOUNT);
+        Hostility merges = emit(Topics.OPPORTUNITY_MERGE);
+        Hostility customers = emit(Topics.CUSTOMER);
+        Hostility subscriptions = emit(Topics.SUBSCRIPTION);
 
-        int parked = hostility.awaitPassed(database, "main");
-
-        assertThat(hostility.records()).isGreaterThan(80);
-        assertThat(deals()).containsAll(hostility.ordinary());
-        await().untilAsserted(() ->
-                assertThat(metrics.get("inbox.parked").counter().count()).isEqualTo(parked));
-        assertThat(metrics.get("inbox.parked.keys").gauge().value()).isBetween(1.0, (double) parked);
+        for (Hostility hostility : List.of(opportunities, accounts, merges, customers, subscriptions)) {
+            int parked = hostility.awaitPassed(database, "main");
+            assertThat(hostility.records()).isGreaterThan(80);
+            await().untilAsserted(() -> assertThat(metrics.get("inbox.parked")
+                            .tag("topic", hostility.topic())
+                            .counter()
+                            .count())
+                    .isEqualTo(parked));
+        }
+        assertThat(ids("select opportunity_id::text from deal")).containsAll(opportunities.ordinary());
+        assertThat(ids("select id::text from client_account")).containsAll(accounts.ordinary());
+        assertThat(ids("select id::text from client_customer")).containsAll(customers.ordinary());
+        assertThat(ids("select id::text from client_subscription")).containsAll(subscriptions.ordinary());
+        assertThat(metrics.get("inbox.parked.keys").gauge().value()).isPositive();
     }
 
-    private Set<String> deals() {
-        return Jdbi.create(database).withHandle(db -> db.createQuery("select opportunity_id::text from deal")
-                .mapTo(String.class)
-                .set());
+    private Hostility emit(String topic) {
+        return Hostility.emit(servers, Exemplar.of(topic).ofType(EventTypes.of(topic)), SEED);
+    }
+
+    private Set<String> ids(String sql) {
+        return Jdbi.create(database)
+                .withHandle(db -> db.createQuery(sql).mapTo(String.class).set());
     }
 }

@@ -14,11 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.Api;
 import org.partnersuite.partnerprogram.Given;
 import org.partnersuite.partnerprogram.fact.FactCalls;
+import org.partnersuite.partnerprogram.invitation.InvitationCalls;
+import org.partnersuite.partnerprogram.registration.RegistrationCalls;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.testkit.openapi.PartnerWrites;
@@ -40,15 +43,21 @@ class PartnerWritesTest {
         CALLS.putAll(FactCalls.writes("/contacts"));
         CALLS.putAll(FactCalls.writes("/training-offers"));
         CALLS.putAll(FactCalls.writes("/integrations"));
+        CALLS.putAll(RegistrationCalls.writes());
     }
 
     @Inject
     @SuppressWarnings("NullAway.Init") // given by the test's container
     Database database;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init") // given by the test's container
+    DataSource source;
+
     @Test
     void eachWriteOfTheTableIsCarriedOutForWhomItNamesAndForNobodyElse() throws IOException {
         PartnerWrites writes = PartnerWrites.of("/v1/partner-program");
+        CALLS.putAll(InvitationCalls.writes(source));
         assertThat(writes.operations()).isEqualTo(CALLS.keySet());
         for (String operation : writes.operations()) {
             for (String role : Roles.OF_PARTNER) {

@@ -173,8 +173,9 @@ class TiersTest {
         place(SILVER, TierReason.ANNUAL, "2022-04-01");
 
         Problem refused = catchThrowableOfType(
-                Problem.class, () -> database.change(change -> TierExceptions.grant(
-                        change, partner, match(seen), draft(GOLD, "2022-04-01", "2022-12-31"))));
+                Problem.class,
+                () -> database.change(change ->
+                        TierExceptions.grant(change, partner, match(seen), draft(GOLD, "2022-04-01", "2022-12-31"))));
         assertThat(refused.status()).isEqualTo(412);
     }
 
@@ -186,7 +187,8 @@ class TiersTest {
         assertThatThrownBy(() -> database.asOwner(List.of("""
             insert into partner_tier (id, partner_id, tier, provisional, reason, valid_from, result_id, created_at)
             values (gen_random_uuid(), '%s', 'GOLD', false, 'ANNUAL', '2022-06-01', gen_random_uuid(), now())
-            """.formatted(partner)))).hasMessageContaining("partner_tier_one");
+            """.formatted(partner))))
+                .hasMessageContaining("partner_tier_one");
     }
 
     @Test
@@ -229,12 +231,13 @@ class TiersTest {
     }
 
     private TierTerm grant(Tier tier, String from, String until) {
-        return database.change(change ->
-                TierExceptions.grant(change, partner, IfMatch.any(), draft(tier, from, until)).term());
+        return database.change(change -> TierExceptions.grant(change, partner, IfMatch.any(), draft(tier, from, until))
+                .term());
     }
 
     private static TierExceptions.Draft draft(Tier tier, String from, String until) {
-        return new TierExceptions.Draft(tier, LocalDate.parse(from), LocalDate.parse(until), "Two wins were booked late");
+        return new TierExceptions.Draft(
+                tier, LocalDate.parse(from), LocalDate.parse(until), "Two wins were booked late");
     }
 
     private static IfMatch match(long version) {

@@ -34,6 +34,7 @@ import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
+import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** Deals that another system feeds, by its own ids (PP-3). */
@@ -65,7 +66,7 @@ public class DealFeedResource {
             Partners.require(change.db(), id);
             Deal known = PartnerDeals.locked(change, List.of(key)).get(key);
             DealRequest asked = known == null ? request : resources.over(request, DealDetails.of(known.terms()));
-            return answer(PartnerDeals.put(change, asked.of(id, key), match));
+            return answer(change, PartnerDeals.put(change, asked.of(id, key), match));
         });
     }
 
@@ -87,7 +88,7 @@ public class DealFeedResource {
                 throw Problem.notFound();
             }
             DealRequest asked = patch.applyTo(DealDetails.of(known.terms()));
-            return answer(PartnerDeals.put(change, asked.of(id, key), match));
+            return answer(change, PartnerDeals.put(change, asked.of(id, key), match));
         });
     }
 
@@ -104,12 +105,14 @@ public class DealFeedResource {
             Partners.require(change.db(), id);
             FedBatch fed = FedBatch.of(batch, id, keys -> PartnerDeals.locked(change, keys), resources::over);
             fed.recorded(PartnerDeals.put(change, fed.reports()));
-            return batch.run(item -> item.get(), item -> answer(fed.of(item)));
+            return batch.run(item -> item.get(), item -> answer(change, fed.of(item)));
         });
     }
 
-    private static StoredResponse answer(Recorded recorded) {
-        Deal deal = PartnerDeals.accepted(recorded);
-        return DealResource.DEAL_OF_PARTNER.put(recorded.result() == Recorded.Result.CREATED, DealState.of(deal));
+    private static StoredResponse answer(Change change, Recorded recorded) {
+        DealState deal = DealState.of(PartnerDeals.accepted(recorded));
+        boolean isNew = recorded.result() == Recorded.Result.CREATED;
+        return DealResource.DEAL_OF_PARTNER.put(
+                isNew, isNew ? new RegisteredDeal(deal, null) : RegisteredDeal.of(change.db(), deal));
     }
 }

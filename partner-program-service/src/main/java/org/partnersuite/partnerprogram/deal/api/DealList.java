@@ -24,6 +24,11 @@ final class DealList {
             .decimal("tcv", "s.tcv", RANGE, SORT, NOT_NULL)
             .bool("qualifies", "s.qualifies", FILTER)
             .bool("undated", "(s.close_date is null)", FILTER)
+            .bool(
+                    "registeredWithPartner",
+                    "(exists (select from deal_registered r"
+                            + " where r.deal_id = s.deal_id and r.partner_id = s.partner_id))",
+                    FILTER)
             .uuid("opportunityId", "s.opportunity_id", FILTER)
             .text("externalSource", "s.external_source", FILTER)
             .text("externalId", "s.external_id", FILTER)

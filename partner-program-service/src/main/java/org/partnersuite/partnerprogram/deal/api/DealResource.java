@@ -52,11 +52,12 @@ public class DealResource {
     private static final String DEAL = "Id of the deal.";
     private static final String ID = "01976b3c-5d00-7a10-8f00-000000000002";
 
-    static final Representation<DealState, DealResponse> DEAL_OF_PARTNER = new Representation<>(
+    static final Representation<RegisteredDeal, DealResponse> DEAL_OF_PARTNER = new Representation<>(
             "/v1/partner-program/partners/",
-            deal -> deal.terms().partnerId() + "/deals/by-id/" + deal.dealId(),
-            DealState::version,
-            DealResponse::of);
+            deal -> deal.state().terms().partnerId() + "/deals/by-id/"
+                    + deal.state().dealId(),
+            deal -> deal.state().version(),
+            RegisteredDeal::response);
 
     private final MeasureTime time;
     private final Resources resources;
@@ -96,7 +97,12 @@ public class DealResource {
         time.check(asOf);
         ListRequest<DealResponse> requested = new DealSelection(part, time.day(date), asOf).request(uri);
         UUID id = partner.get();
-        return page(id, requested.where("s.partner_id = ?", id));
+        ListRequest<DealResponse> ofPartner = requested.where("s.partner_id = ?", id);
+        return resources.page(db -> {
+            Partners.require(db, id);
+            Page<DealResponse> page = ofPartner.page(db, Rows.of(DealState.class, DealResponse::of));
+            return asOf == null ? RegisteredDeal.page(db, id, page) : page;
+        });
     }
 
     @GET
@@ -109,7 +115,9 @@ public class DealResource {
             @PathParam("id") UUID id,
             @PathParam("dealId") @Parameter(description = DEAL, example = ID) UUID dealId,
             @Context HttpHeaders headers) {
-        DealState deal = resources.read(db -> PartnerDeals.find(db, id, dealId)).orElseThrow(Problem::notFound);
+        RegisteredDeal deal = resources
+                .read(db -> PartnerDeals.find(db, id, dealId).map(state -> RegisteredDeal.of(db, state)))
+                .orElseThrow(Problem::notFound);
         return DEAL_OF_PARTNER.get(headers, deal);
     }
 
@@ -122,8 +130,9 @@ public class DealResource {
     public RestResponse<DealResponse> get(
             @PathParam("id") UUID id, @BeanParam KeyInPath key, @Context HttpHeaders headers) {
         ExternalId externalId = key.externalId();
-        DealState deal =
-                resources.read(db -> PartnerDeals.find(db, id, externalId)).orElseThrow(Problem::notFound);
+        RegisteredDeal deal = resources
+                .read(db -> PartnerDeals.find(db, id, externalId).map(state -> RegisteredDeal.of(db, state)))
+                .orElseThrow(Problem::notFound);
         return DEAL_OF_PARTNER.located(headers, deal);
     }
 

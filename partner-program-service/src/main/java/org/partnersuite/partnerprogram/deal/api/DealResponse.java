@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.deal.DealDetails;
 import org.partnersuite.partnerprogram.deal.DealState;
+import org.partnersuite.partnerprogram.ourregistration.ProgramRegistration;
 import org.partnersuite.platform.rest.ExternalId;
 
 @Schema(name = "Deal", description = "A deal of a partner, as known during a period.")
@@ -25,6 +26,12 @@ record DealResponse(
         @Nullable ExternalId externalId,
         @JsonUnwrapped DealDetails details,
 
+        @Schema(
+                description = "Our registration of the deal in the partner's program; absent without one. It has a"
+                        + " version of its own: see getRegistrationWithPartner.")
+        @Nullable
+        ProgramRegistration registrationWithPartner,
+
         @Schema(description = "Start of the period during which this state was known.")
         Instant knownFrom,
 
@@ -38,7 +45,12 @@ record DealResponse(
                 state.opportunityId(),
                 state.externalId(),
                 DealDetails.of(state.terms()),
+                null,
                 state.knownFrom(),
                 state.knownTo());
+    }
+
+    DealResponse with(@Nullable ProgramRegistration registration) {
+        return new DealResponse(id, version, opportunityId, externalId, details, registration, knownFrom, knownTo);
     }
 }

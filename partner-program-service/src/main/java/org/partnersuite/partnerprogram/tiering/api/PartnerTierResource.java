@@ -110,9 +110,10 @@ public class PartnerTierResource {
     @Operation(
             operationId = "grantTierException",
             summary = "Put a partner into a tier until a day",
-            description = "Whoever calls approves it. An exception never lowers a tier, and while it holds a standing that"
-                    + " would end goes on. If-Match names the partner's tier as it was read: after a publication"
-                    + " it must be read again.")
+            description =
+                    "Whoever calls approves it. An exception never lowers a tier, and while it holds a standing that"
+                            + " would end goes on. If-Match names the partner's tier as it was read: after a publication"
+                            + " it must be read again.")
     public RestResponse<TierTermResponse> grant(@PathParam("id") UUID id, TierExceptionRequest request) {
         LocalDate today = Days.of(resources.now());
         return resources.change((change, match) -> {
@@ -133,7 +134,8 @@ public class PartnerTierResource {
     @Operation(
             operationId = "endTierException",
             summary = "End an exception of a partner's tier",
-            description = "Today is the first day without it; one that begins later is removed. Answers the partner's tier.")
+            description =
+                    "Today is the first day without it; one that begins later is removed. Answers the partner's tier.")
     public RestResponse<PartnerTierResponse> end(
             @PathParam("id") UUID id,
             @PathParam("termId") @Parameter(description = "Id of the exception.") UUID termId,
@@ -143,10 +145,7 @@ public class PartnerTierResource {
             return StoredResponse.created(
                     URI.create("/v1/partner-program/partners/" + id + "/tier"),
                     state.version(),
-                    PartnerTierResponse.of(
-                            state,
-                            Tiers.terms(change.db(), id),
-                            Days.today(change)));
+                    PartnerTierResponse.of(state, Tiers.terms(change.db(), id), Days.today(change)));
         });
     }
 

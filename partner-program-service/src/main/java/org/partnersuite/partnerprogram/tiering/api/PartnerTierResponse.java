@@ -39,8 +39,10 @@ public record PartnerTierResponse(
         @Schema(description = "Tier from that day on; absent when there is none.") @Nullable
         Tier nextTier,
 
-        @Schema(description = "Day on which the partner leaves the program unless something changes: by its last result it"
-                + " has no tier, and no exception holds.")
+        @Schema(
+                description =
+                        "Day on which the partner leaves the program unless something changes: by its last result it"
+                                + " has no tier, and no exception holds.")
         @Nullable
         LocalDate standingEndsOn) {
 

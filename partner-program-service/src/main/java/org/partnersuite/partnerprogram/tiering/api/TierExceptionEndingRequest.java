@@ -5,4 +5,5 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "TierExceptionEnding", examples = "{\"reason\":\"The wins were corrected\"}")
-record TierExceptionEndingRequest(@NotBlank @Size(max = 2000) String reason) {}
+record TierExceptionEndingRequest(
+        @NotBlank @Size(max = 2000) String reason) {}

@@ -39,7 +39,7 @@ public final class TopicClient implements AutoCloseable {
                         "ce_source",
                         "/" + topic.substring(0, topic.indexOf('.')) + "-service",
                         "ce_type",
-                        "org.partnersuite." + topic,
+                        type(topic),
                         "ce_time",
                         Instant.now().toString(),
                         "traceparent",
@@ -47,6 +47,16 @@ public final class TopicClient implements AutoCloseable {
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         producer.send(record);
         producer.flush();
+    }
+
+    /** The name of the service loses its hyphens, except that of partner program. */
+    private static String type(String topic) {
+        return "org.partnersuite." + (topic.startsWith("partner-program.") ? topic : unhyphenated(topic));
+    }
+
+    private static String unhyphenated(String topic) {
+        int end = topic.indexOf('.');
+        return topic.substring(0, end).replace("-", "") + topic.substring(end);
     }
 
     /** All records of a topic so far. */

@@ -1,0 +1,45 @@
+package org.partnersuite.partnerprogram.entitlement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.partnerprogram.edition.Tier;
+import org.partnersuite.platform.rest.Aggregate;
+
+/**
+ * By what a partner is entitled to benefits now. Its id is the partner's.
+ *
+ * @param tier null without one: the partner gets what partners outside the program get
+ * @param provisional whether the tier is provisional; its benefits are the same
+ * @param since the day from which it holds
+ */
+public record Entitlement(
+        UUID id,
+        long version,
+        @Nullable Tier tier,
+        boolean provisional,
+        int edition,
+        LocalDate since,
+        Instant createdAt,
+        Instant updatedAt)
+        implements Aggregate {
+
+    boolean says(Entitled entitled) {
+        return tier == entitled.tier()
+                && provisional == entitled.provisional()
+                && edition == entitled.edition().number();
+    }
+
+    Entitlement next(Entitled entitled, LocalDate from, Instant now) {
+        return new Entitlement(
+                id,
+                version + 1,
+                entitled.tier(),
+                entitled.provisional(),
+                entitled.edition().number(),
+                from,
+                createdAt,
+                now);
+    }
+}

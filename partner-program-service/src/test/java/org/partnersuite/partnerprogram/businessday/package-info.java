@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.businessday;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.entitlement;
+
+import org.jspecify.annotations.NullMarked;

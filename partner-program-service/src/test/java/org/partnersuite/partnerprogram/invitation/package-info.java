@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.invitation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.meeting;
+
+import org.jspecify.annotations.NullMarked;

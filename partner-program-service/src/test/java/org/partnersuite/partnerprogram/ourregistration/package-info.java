@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.ourregistration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.registration;
+
+import org.jspecify.annotations.NullMarked;
