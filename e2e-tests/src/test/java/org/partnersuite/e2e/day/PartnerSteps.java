@@ -39,11 +39,14 @@ final class PartnerSteps {
         Partner partner = partner();
         String to = partner.next();
         String json = "{\"to\":\"%s\",\"reason\":\"As agreed\"%s}"
-                .formatted(to, switch (to) {
-                    case "INVITED" -> ",\"exception\":{\"approvedBy\":\"eve\",\"reason\":\"It is about to qualify\"}";
-                    case "PARTICIPATING" -> ",\"agreementSignedOn\":\"2024-01-02\"";
-                    default -> "";
-                });
+                .formatted(
+                        to,
+                        switch (to) {
+                            case "INVITED" ->
+                                ",\"exception\":{\"approvedBy\":\"eve\",\"reason\":\"It is about to qualify\"}";
+                            case "PARTICIPATING" -> ",\"agreementSignedOn\":\"2024-01-02\"";
+                            default -> "";
+                        });
         Answer answer = writes.move(MANAGER, PATH + "/" + partner.id() + "/transitions", partner, json, Set.of());
         if (answer != null) {
             partner.move(bot.as(MANAGER).subject(), to);

@@ -12,18 +12,22 @@ final class SamplePartnerRecords {
     private record Entry(String collection, String fields) {}
 
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("/contacts", "\"name\":\"Ana Lima\",\"roles\":[\"EXECUTIVE_SPONSOR\"],\"title\":\"Vice president\""),
+            new Entry(
+                    "/contacts",
+                    "\"name\":\"Ana Lima\",\"roles\":[\"EXECUTIVE_SPONSOR\"],\"title\":\"Vice president\""),
             new Entry("/contacts", "\"name\":\"Tom Berg\",\"roles\":[\"ALLIANCE_MANAGER\",\"TECHNICAL_RESOURCE\"]"),
             new Entry(
                     "/standard-offerings",
                     "\"name\":\"Managed detection\",\"holds\":[\"MANAGED_SERVICES\",\"PARTNER_COMPETENCIES\"],"
                             + "\"geographies\":[\"Americas\",\"EMEA\"]"),
-            new Entry("/training-offers", "\"name\":\"Delivery academy\",\"purpose\":\"OFFERING\",\"free\":true,\"unlimited\":true"),
+            new Entry(
+                    "/training-offers",
+                    "\"name\":\"Delivery academy\",\"purpose\":\"OFFERING\",\"free\":true,\"unlimited\":true"),
             new Entry("/integrations", "\"product\":\"CLOUD_PAK_FOR_SECURITY\""),
             new Entry("/registration-programs", "\"name\":\"Deal desk\""),
-            new Entry("/counterparts", "\"role\":\"ALLIANCE_MANAGER\",\"person\":\"partner-manager\",\"deputy\":\"eve\""),
             new Entry(
-                    "/architecture-specializations", "\"architecture\":\"SECURITY\",\"level\":\"ADVANCED\""));
+                    "/counterparts", "\"role\":\"ALLIANCE_MANAGER\",\"person\":\"partner-manager\",\"deputy\":\"eve\""),
+            new Entry("/architecture-specializations", "\"architecture\":\"SECURITY\",\"level\":\"ADVANCED\""));
 
     private SamplePartnerRecords() {}
 

@@ -70,10 +70,10 @@ public final class Counterparts {
      */
     public static Optional<Counterpart> on(Handle db, UUID partner, String role, LocalDate day) {
         return db.createQuery("""
-                        select * from counterpart
-                        where partner_id = :partner and role = :role
-                          and from_day <= :day and (to_day is null or to_day >= :day)
-                        """)
+            select * from counterpart
+            where partner_id = :partner and role = :role
+              and from_day <= :day and (to_day is null or to_day >= :day)
+            """)
                 .bind("partner", partner)
                 .bind("role", role)
                 .bind("day", day)

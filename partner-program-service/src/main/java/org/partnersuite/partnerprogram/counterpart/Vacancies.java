@@ -64,8 +64,8 @@ public final class Vacancies {
     private static Set<Named> named(Handle db, LocalDate day) {
         return new HashSet<>(
                 db.createQuery("""
-                        select partner_id, role from counterpart
-                        where from_day <= :day and (to_day is null or to_day >= :day)
-                        """).bind("day", day).map(Rows.of(Named.class)).list());
+                    select partner_id, role from counterpart
+                    where from_day <= :day and (to_day is null or to_day >= :day)
+                    """).bind("day", day).map(Rows.of(Named.class)).list());
     }
 }

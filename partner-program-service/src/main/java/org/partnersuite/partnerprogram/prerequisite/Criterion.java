@@ -57,6 +57,9 @@ public record Criterion(
     static final String NUMBER = "^-?[0-9]{1,15}(\\.[0-9]{1,4})?$";
 
     public Criterion {
+        required = plain(required);
+        actual = plain(actual);
+        shortBy = plain(shortBy);
         rows = List.copyOf(rows);
     }
 
@@ -71,5 +74,11 @@ public record Criterion(
     /** Met, or only recommended. */
     public boolean passes() {
         return outcome != Outcome.SHORT;
+    }
+
+    /** Without zeros at its end, and never with an exponent. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }
