@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,6 +41,11 @@ public final class Vacancies {
             Tier tier) {}
 
     private record Named(UUID partnerId, String role) {}
+
+    /** The role whose holder a benefit is; empty for a benefit that is no person. */
+    public static Optional<String> roleOf(String benefit) {
+        return Optional.ofNullable(ROLES.get(benefit));
+    }
 
     /** By partner, then by role. */
     public static List<Vacancy> on(Handle db, Edition edition, LocalDate day) {

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.counterpart.Counterparts;
+import org.partnersuite.partnerprogram.counterpart.Vacancies;
 import org.partnersuite.partnerprogram.entitlement.Entitled;
 import org.partnersuite.partnerprogram.entitlement.Entitlements;
-import org.partnersuite.partnerprogram.entitlement.PeopleBenefit;
 import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.platform.dailywork.Days;
 import org.partnersuite.platform.rest.Fault;
@@ -50,15 +50,15 @@ public class Invitations {
             faults.add(Fault.at("/partnerId", "unknown_partner", "There is no such partner."));
         } else {
             faults.addAll(benefitFaults(change.db(), draft.partnerId(), draft.benefit(), today));
-            Optional<PeopleBenefit> people = PeopleBenefit.of(draft.benefit());
-            person = people.flatMap(each -> Counterparts.on(change.db(), draft.partnerId(), each.role(), today))
+            Optional<String> role = Vacancies.roleOf(draft.benefit());
+            person = role.flatMap(each -> Counterparts.on(change.db(), draft.partnerId(), each, today))
                     .map(counterpart -> counterpart.details().person())
                     .orElse(null);
-            if (people.isPresent() && person == null) {
+            if (role.isPresent() && person == null) {
                 faults.add(new Fault(
                         "/benefit",
                         "nobody_named",
-                        "Nobody of ours is " + people.get().role() + " of the partner today. Name somebody first.",
+                        "Nobody of ours is " + role.get() + " of the partner today. Name somebody first.",
                         new Fault.SuggestedCall("POST", "/v1/partner-program/counterparts")));
             }
         }

@@ -13,6 +13,8 @@ public final class ComparedName {
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DOTS = Pattern.compile("[.'\u2019]");
 
+    private static final int LONGEST = 300;
+
     private static final Set<String> LEGAL_FORMS = Set.of(
             "ab",
             "ag",
@@ -61,13 +63,18 @@ public final class ComparedName {
         while (words.size() > 1 && LEGAL_FORMS.contains(words.getLast())) {
             words.removeLast();
         }
-        return words.isEmpty() ? name.strip() : String.join(" ", words);
+        return bounded(words.isEmpty() ? name.strip() : String.join(" ", words));
     }
 
     /** The name of an offering without case, spaces and punctuation: {@code watsonx.ai} and {@code Watsonx AI} are the same. */
     public static String ofOffering(String name) {
         String compared = SEPARATORS.matcher(plain(name)).replaceAll("");
-        return compared.isEmpty() ? name.strip() : compared;
+        return bounded(compared.isEmpty() ? name.strip() : compared);
+    }
+
+    /** An index takes no longer text. */
+    private static String bounded(String compared) {
+        return compared.length() > LONGEST ? compared.substring(0, LONGEST) : compared;
     }
 
     private static String plain(String name) {

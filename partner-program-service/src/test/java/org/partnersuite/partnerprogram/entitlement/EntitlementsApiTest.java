@@ -52,8 +52,8 @@ class EntitlementsApiTest {
 
     @Test
     void whatIsIncludedAndWhatCanBeInvitedFollowsTheTierOfTheDay() {
-        GivenTier.annual(database, partner, "GOLD", "2022-01-01", "2022-03-31");
-        GivenTier.annual(database, partner, "SILVER", "2022-04-01", null);
+        GivenTier.until(database, partner, "GOLD", "2022-01-01", "2022-03-31");
+        GivenTier.until(database, partner, "SILVER", "2022-04-01", null);
 
         on("2021-12-31").body("tier", nullValue()).body(level("WIN_WIRES"), contains("NOT_INCLUDED"));
         on("2022-03-31").body("tier", equalTo("GOLD")).body(level("EXECUTIVE_SPONSORSHIP"), contains("INCLUDED"));
@@ -75,7 +75,7 @@ class EntitlementsApiTest {
 
     @Test
     void anIncludedPersonIsNamedOrMissed() {
-        GivenTier.annual(database, partner, "PLATINUM", "2022-01-01", null);
+        GivenTier.until(database, partner, "PLATINUM", "2022-01-01", null);
         on("2022-05-01").body(vacant(), contains("EXECUTIVE_SPONSORSHIP", "ALLIANCE_MANAGER"));
         GivenTier.counterpart(partner, "EXECUTIVE_SPONSOR", "eve", "2022-02-01");
         on("2022-05-01")
@@ -87,8 +87,8 @@ class EntitlementsApiTest {
     @Test
     void eachChangeOfTheTierIsToldOnItsDayAlsoWhenDaysPassedUnseen() {
         clock.setDay(LocalDate.of(2022, 1, 10));
-        GivenTier.annual(database, partner, "GOLD", "2022-01-01", "2022-03-31");
-        GivenTier.annual(database, partner, "SILVER", "2022-04-01", "2022-06-29");
+        GivenTier.until(database, partner, "GOLD", "2022-01-01", "2022-03-31");
+        GivenTier.until(database, partner, "SILVER", "2022-04-01", "2022-06-29");
         daily.run();
         daily.run();
         history().body("items.action", contains("began")).body(since(0), contains("2022-01-01"));

@@ -11,8 +11,9 @@ import org.partnersuite.partnerprogram.Api;
 public final class GivenTier {
     private GivenTier() {}
 
-    public static void annual(DataSource database, UUID partner, String tier, String from, @Nullable String until) {
-        add(database, partner, tier, from, until, false);
+    /** A tier, until 2099 when it has no end. */
+    public static void until(DataSource database, UUID partner, String tier, String from, @Nullable String until) {
+        add(database, partner, tier, from, until == null ? "2099-12-31" : until, false);
     }
 
     public static void provisional(DataSource database, UUID partner, String tier, String from, String until) {
@@ -42,19 +43,20 @@ public final class GivenTier {
     }
 
     private static void add(
-            DataSource database, UUID partner, String tier, String from, @Nullable String until, boolean provisional) {
+            DataSource database, UUID partner, String tier, String from, String until, boolean provisional) {
         Jdbi.create(database).useHandle(db -> db.createUpdate("""
                         insert into partner_tier (id, partner_id, tier, provisional, reason, valid_from, valid_until,
-                            result_id, created_at)
-                        values (gen_random_uuid(), :partner, :tier, :provisional, :reason, :from, :until, :result, now())
+                            approved_by, note, created_at)
+                        values (gen_random_uuid(), :partner, :tier, :provisional, :reason, :from, :until, :by, :note, now())
                         """)
                 .bind("partner", partner)
                 .bind("tier", tier)
                 .bind("provisional", provisional)
-                .bind("reason", provisional ? "PROVISIONAL" : "ANNUAL")
+                .bind("reason", provisional ? "PROVISIONAL" : "EXCEPTION")
                 .bind("from", LocalDate.parse(from))
-                .bind("until", until == null ? null : LocalDate.parse(until))
-                .bind("result", provisional ? null : UUID.randomUUID())
+                .bind("until", LocalDate.parse(until))
+                .bind("by", provisional ? null : "eve")
+                .bind("note", provisional ? null : "It is about to")
                 .execute());
     }
 }

@@ -55,8 +55,8 @@ class InvitationsApiTest {
         partner = Given.partner();
         alliance = Api.asPartner(partner, Roles.PARTNER_ALLIANCE);
         clock.setDay(LocalDate.of(2022, 2, 1));
-        GivenTier.annual(source, partner, "GOLD", "2022-01-01", "2022-03-31");
-        GivenTier.annual(source, partner, "SILVER", "2022-04-01", null);
+        GivenTier.until(source, partner, "GOLD", "2022-01-01", "2022-03-31");
+        GivenTier.until(source, partner, "SILVER", "2022-04-01", null);
     }
 
     @AfterEach

@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.counterpart.Counterparts;
+import org.partnersuite.partnerprogram.counterpart.Vacancies;
 import org.partnersuite.partnerprogram.edition.Benefit;
 import org.partnersuite.partnerprogram.edition.BenefitLevel;
 import org.partnersuite.partnerprogram.edition.Tier;
 import org.partnersuite.partnerprogram.entitlement.Entitled;
-import org.partnersuite.partnerprogram.entitlement.PeopleBenefit;
 
 @Schema(name = "PartnerEntitlements", description = "What a partner is entitled to on a day.")
 record EntitlementResponse(
@@ -67,9 +67,9 @@ record EntitlementResponse(
 
     private static EntitledBenefitResponse benefit(
             Handle db, UUID partner, LocalDate day, Benefit benefit, BenefitLevel level) {
-        Optional<PeopleBenefit> people =
-                level == BenefitLevel.INCLUDED ? PeopleBenefit.of(benefit.code()) : Optional.empty();
-        String person = people.flatMap(each -> Counterparts.on(db, partner, each.role(), day))
+        Optional<String> role =
+                level == BenefitLevel.INCLUDED ? Vacancies.roleOf(benefit.code()) : Optional.empty();
+        String person = role.flatMap(each -> Counterparts.on(db, partner, each, day))
                 .map(counterpart -> counterpart.details().person())
                 .orElse(null);
         return new EntitledBenefitResponse(
@@ -78,6 +78,6 @@ record EntitlementResponse(
                 benefit.category(),
                 level,
                 person,
-                people.isPresent() && person == null);
+                role.isPresent() && person == null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ class OpportunitiesOfRegistrations implements EventHandler {
         /** The account as it was at the event. */
         record AccountOf(UUID id, long version, String name) {}
 
-        record Line(String offering) {}
+        record Line(@Nullable String offering) {}
 
         @Override
         public @Nullable UUID aggregate() {
@@ -63,7 +64,9 @@ class OpportunitiesOfRegistrations implements EventHandler {
                     lines == null
                             ? List.of()
                             : lines.stream()
-                                    .map(line -> ComparedName.ofOffering(line.offering()))
+                                    .map(Line::offering)
+                                    .filter(Objects::nonNull)
+                                    .map(ComparedName::ofOffering)
                                     .distinct()
                                     .toList(),
                     partnerId,
