@@ -81,6 +81,7 @@ class ApiContractTest {
                 .extract()
                 .path("id");
         Map<String, String> rows = new HashMap<>(FactCalls.paths(UUID.fromString(id)));
+        rows.putAll(PracticeCalls.patched(UUID.fromString(id)));
         String trained = "/trained-people" + key;
         admin.put(trained, contract.example("TrainedPersonRequest").replace(EXAMPLE_PARTNER, id), null)
                 .then()

@@ -102,7 +102,7 @@ class PartnerViewTest {
         manager.patch("/partners/" + partner, "{\"externalId\":{\"source\":\"crm\",\"id\":\"" + key + "\"}}", "\"4\"")
                 .then()
                 .statusCode(200);
-        Map<String, List<String>> rows = new HashMap<>();
+        Map<String, List<String>> rows = new HashMap<>(PracticeCalls.rows(partner));
         FactCalls.rows(partner).forEach((operation, path) -> rows.put(operation, List.of(path)));
         String trained =
                 Api.as("reader").get("/trained-people?partnerId=" + partner).path("items[0].externalId.id");

@@ -3,6 +3,8 @@ package org.partnersuite.partnerprogram;
 /** The topics of the service, as tests create them. */
 public final class Topics {
     public static final String OPPORTUNITY = "engagement.opportunity.v1";
+    public static final String SURVEY = "customer-success.survey.v1";
+    public static final String SUCCESS_STORY = "customer-success.success-story.v1";
     public static final String PARTNER = "partner-program.partner.v1";
     public static final String DEAL = "partner-program.deal.v1";
     public static final String EXCHANGE_RATE = "partner-program.exchange-rate.v1";
@@ -22,7 +24,15 @@ public final class Topics {
     public static final String SUBSCRIPTION = "customer-success.subscription.v1";
     public static final String ENTITLEMENT = "partner-program.entitlement.v1";
     public static final String BENEFIT_INVITATION = "partner-program.benefit-invitation.v1";
-    public static final String ALL = OPPORTUNITY
+    public static final String CERTIFICATE = "partner-program.certificate.v1";
+    public static final String CERTIFICATE_EXPIRY = "partner-program.certificate-expiry.v1";
+    public static final String READINESS_ASSESSMENT = "partner-program.readiness-assessment.v1";
+    public static final String PRACTICE = "partner-program.practice.v1";
+    public static final String ENABLEMENT_COHORT = "partner-program.enablement-cohort.v1";
+    public static final String ENABLEMENT_PARTICIPATION = "partner-program.enablement-participation.v1";
+    public static final String SATISFACTION = "partner-program.satisfaction.v1";
+    public static final String SPECIALIZATION = "partner-program.specialization.v1";
+    public static final String ALL = OPPORTUNITY + "," + SUCCESS_STORY + "," + SURVEY
             + "," + PARTNER
             + "," + DEAL
             + "," + EXCHANGE_RATE
@@ -31,7 +41,7 @@ public final class Topics {
             + "," + TRAINED_PERSON
             + "," + TIER + "," + REGISTRATION + "," + REGISTRATION_ESCALATION + "," + REGISTRATION_WITH_PARTNER + ","
             + REGISTRATION_ALERT + "," + MEETING + "," + INFRACTION + "," + ACCOUNT + "," + OPPORTUNITY_MERGE + ","
-            + CUSTOMER + "," + SUBSCRIPTION + "," + ENTITLEMENT + "," + BENEFIT_INVITATION;
+            + CUSTOMER + "," + SUBSCRIPTION + "," + ENTITLEMENT + "," + BENEFIT_INVITATION + "," + CERTIFICATE + "," + CERTIFICATE_EXPIRY + "," + READINESS_ASSESSMENT + "," + PRACTICE + "," + ENABLEMENT_COHORT + "," + ENABLEMENT_PARTICIPATION + "," + SATISFACTION + "," + SPECIALIZATION;
 
     private Topics() {}
 }

@@ -62,12 +62,14 @@ class HostileRecordsTest {
     @Test
     void nothingInARecordStopsItsPartition() {
         Hostility opportunities = emit(Topics.OPPORTUNITY);
+        Hostility surveys = emit(Topics.SURVEY);
+        Hostility stories = emit(Topics.SUCCESS_STORY);
         Hostility accounts = emit(Topics.ACCOUNT);
         Hostility merges = emit(Topics.OPPORTUNITY_MERGE);
         Hostility customers = emit(Topics.CUSTOMER);
         Hostility subscriptions = emit(Topics.SUBSCRIPTION);
 
-        for (Hostility hostility : List.of(opportunities, accounts, merges, customers, subscriptions)) {
+        for (Hostility hostility : List.of(opportunities, accounts, merges, customers, subscriptions, surveys, stories)) {
             int parked = hostility.awaitPassed(database, "main");
             assertThat(hostility.records()).isGreaterThan(80);
             await().untilAsserted(() -> assertThat(metrics.get("inbox.parked")
@@ -80,6 +82,8 @@ class HostileRecordsTest {
         assertThat(ids("select id::text from client_account")).containsAll(accounts.ordinary());
         assertThat(ids("select id::text from client_customer")).containsAll(customers.ordinary());
         assertThat(ids("select id::text from client_subscription")).containsAll(subscriptions.ordinary());
+        assertThat(ids("select id::text from survey_answer")).containsAll(surveys.ordinary());
+        assertThat(ids("select id::text from reference_story")).containsAll(stories.ordinary());
         assertThat(metrics.get("inbox.parked.keys").gauge().value()).isPositive();
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.Api;
 import org.partnersuite.partnerprogram.Given;
+import org.partnersuite.partnerprogram.PracticeCalls;
 import org.partnersuite.partnerprogram.fact.FactCalls;
 import org.partnersuite.partnerprogram.invitation.InvitationCalls;
 import org.partnersuite.partnerprogram.registration.RegistrationCalls;
@@ -44,6 +45,7 @@ class PartnerWritesTest {
         CALLS.putAll(FactCalls.writes("/training-offers"));
         CALLS.putAll(FactCalls.writes("/integrations"));
         CALLS.putAll(RegistrationCalls.writes());
+        CALLS.putAll(PracticeCalls.writes());
     }
 
     @Inject

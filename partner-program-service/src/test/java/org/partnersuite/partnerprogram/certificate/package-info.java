@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.certificate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.checklist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.enablement;
+
+import org.jspecify.annotations.NullMarked;

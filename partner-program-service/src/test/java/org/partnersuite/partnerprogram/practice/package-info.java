@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.practice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.satisfaction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.specialization.messaging;
+
+import org.jspecify.annotations.NullMarked;

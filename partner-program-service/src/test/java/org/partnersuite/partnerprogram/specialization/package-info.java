@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.specialization;
+
+import org.jspecify.annotations.NullMarked;

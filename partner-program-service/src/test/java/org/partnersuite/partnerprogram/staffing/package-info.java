@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.staffing;
+
+import org.jspecify.annotations.NullMarked;
