@@ -112,6 +112,21 @@ class PartnerViewTest {
         rows.put(
                 "GET " + Api.BASE + "/counterpart-roles/{code}",
                 List.of(Api.BASE + "/counterpart-roles/ALLIANCE_MANAGER"));
+        String rating = Api.as("executive")
+                .post(
+                        "/partners/" + partner + "/relationship-ratings",
+                        "{\"rating\":\"AMBER\",\"comment\":\"" + MARKER + "\"}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String ratings = "/relationship-ratings";
+        rows.put("GET " + Api.BASE + "/partners/{id}" + ratings, List.of(own + ratings));
+        rows.put("GET " + Api.BASE + "/partners/{id}" + ratings + "/{ratingId}", List.of(own + ratings + "/" + rating));
+        rows.put("GET " + Api.BASE + "/partners/{id}/scorecard", List.of(own + "/scorecard"));
+        String result =
+                Api.as("reader").get("/assessment-results?partnerId=" + partner).path("items[0].id");
+        rows.put("GET " + Api.BASE + "/assessment-results/{id}", List.of(Api.BASE + "/assessment-results/" + result));
         rows.put("GET " + Api.BASE + "/partners/{id}/criteria", List.of(own + "/criteria?date=2022-01-05"));
         rows.put("GET " + Api.BASE + "/business-calendar", List.of(Api.BASE + "/business-calendar"));
         rows.putAll(RegistrationCalls.rows(database, manager, MARKER, partner, deal));

@@ -11,6 +11,7 @@ public final class Topics {
     public static final String PARTNER_FACT = "partner-program.partner-fact.v1";
     public static final String COUNTERPART = "partner-program.counterpart.v1";
     public static final String TRAINED_PERSON = "partner-program.trained-person.v1";
+    public static final String ASSESSMENT_RESULT = "partner-program.assessment-result.v1";
     public static final String TIER = "partner-program.tier.v1";
     public static final String REGISTRATION = "partner-program.registration.v1";
     public static final String REGISTRATION_ESCALATION = "partner-program.registration-escalation.v1";
@@ -41,7 +42,7 @@ public final class Topics {
             + "," + TRAINED_PERSON
             + "," + TIER + "," + REGISTRATION + "," + REGISTRATION_ESCALATION + "," + REGISTRATION_WITH_PARTNER + ","
             + REGISTRATION_ALERT + "," + MEETING + "," + INFRACTION + "," + ACCOUNT + "," + OPPORTUNITY_MERGE + ","
-            + CUSTOMER + "," + SUBSCRIPTION + "," + ENTITLEMENT + "," + BENEFIT_INVITATION + "," + CERTIFICATE + "," + CERTIFICATE_EXPIRY + "," + READINESS_ASSESSMENT + "," + PRACTICE + "," + ENABLEMENT_COHORT + "," + ENABLEMENT_PARTICIPATION + "," + SATISFACTION + "," + SPECIALIZATION;
+            + CUSTOMER + "," + SUBSCRIPTION + "," + ENTITLEMENT + "," + BENEFIT_INVITATION + "," + CERTIFICATE + "," + CERTIFICATE_EXPIRY + "," + READINESS_ASSESSMENT + "," + PRACTICE + "," + ENABLEMENT_COHORT + "," + ENABLEMENT_PARTICIPATION + "," + SATISFACTION + "," + SPECIALIZATION + "," + ASSESSMENT_RESULT;
 
     private Topics() {}
 }

@@ -59,6 +59,19 @@ public final class PartnerCells {
                 .orElse(Instant.EPOCH);
     }
 
+    /** The sums of the partner's open deals as they are known now. */
+    public static List<CellSum> open(Handle db, UUID partnerId) {
+        return db.createQuery("""
+                        select status, close_quarter, qualifies, currency, sum(deals) as deals, sum(amount) as amount
+                        from deal_cell where partner_id = :partner and status = 'OPEN'
+                        group by status, close_quarter, qualifies, currency
+                        having sum(deals) <> 0
+                        """)
+                .bind("partner", partnerId)
+                .mapTo(CellSum.class)
+                .list();
+    }
+
     private record RequestedCell(DealStatus status, int closeQuarter) {}
 
     private static List<RequestedCell> requested(LocalDate day) {

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,17 @@ public class PartnerRepository implements AggregateRepository<Partner> {
                 .bind("external", externalId == null ? null : externalId.id())
                 .mapTo(UUID.class)
                 .findFirst();
+    }
+
+    /** All partners with one of these statuses. */
+    public static Map<UUID, PartnerStatus> statuses(Handle db, Set<PartnerStatus> wanted) {
+        Map<UUID, PartnerStatus> found = new HashMap<>();
+        db.createQuery("select id, status from partner where status = any(:wanted)")
+                .bindArray(
+                        "wanted", String.class, wanted.stream().map(Enum::name).toList())
+                .map((row, context) -> Map.entry(row.getObject(1, UUID.class), PartnerStatus.valueOf(row.getString(2))))
+                .forEach(each -> found.put(each.getKey(), each.getValue()));
+        return found;
     }
 
     /** Adds a transition, which gets the next number. */

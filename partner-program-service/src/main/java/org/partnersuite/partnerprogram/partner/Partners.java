@@ -30,16 +30,19 @@ public class Partners {
     private final Instance<InvitationCheck> invitation;
     private final Instance<ProgramAgreement> agreement;
     private final Instance<PartnerJoined> listeners;
+    private final Instance<PartnerMoved> followers;
 
     Partners(
             PartnerRepository partners,
             @Any Instance<InvitationCheck> invitation,
             @Any Instance<ProgramAgreement> agreement,
-            @Any Instance<PartnerJoined> listeners) {
+            @Any Instance<PartnerJoined> listeners,
+            @Any Instance<PartnerMoved> followers) {
         this.partners = partners;
         this.invitation = invitation;
         this.agreement = agreement;
         this.listeners = listeners;
+        this.followers = followers;
     }
 
     /** @throws Problem 404 when the partner does not exist or is hidden by row-level security */
@@ -142,8 +145,10 @@ public class Partners {
                         requested.exception(),
                         change.now(),
                         change.caller().subject()));
+        PartnerStatus before = locked.status();
         locked.become(requested.to());
         partners.changed(change, "moved", locked);
+        followers.forEach(follower -> follower.moved(change, locked.id(), before, requested.to()));
         if (joins) {
             if (signedOn.isEmpty() && signed != null) {
                 agreement.forEach(kept -> kept.signed(change, locked.id(), signed));

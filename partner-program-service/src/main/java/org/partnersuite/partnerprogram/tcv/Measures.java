@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.calendar.MeasureTime;
+import org.partnersuite.partnerprogram.deal.CellSum;
 import org.partnersuite.partnerprogram.deal.PartnerCells;
 import org.partnersuite.partnerprogram.deal.PartnerDeals;
 import org.partnersuite.partnerprogram.edition.Edition;
@@ -28,7 +29,7 @@ public class Measures {
     private final Editions editions;
     private final MeasureTime time;
 
-    Measures(Editions editions, MeasureTime time) {
+    public Measures(Editions editions, MeasureTime time) {
         this.editions = editions;
         this.time = time;
     }
@@ -49,6 +50,17 @@ public class Measures {
                 RateStore.at(db, rules.currency(), day, known),
                 rules);
         return new TakenMeasure(partnerId, known, tcv, withoutRate(db, partnerId, tcv, known));
+    }
+
+    /** The measure as it would be with further deals, by what is known now. */
+    public AggregateTcv with(
+            Handle db, UUID partnerId, @Nullable LocalDate date, @Nullable Integer edition, List<CellSum> further) {
+        LocalDate day = time.day(date);
+        Instant known = now(db, partnerId);
+        Edition rules = edition(db, day, edition);
+        List<CellSum> cells = new ArrayList<>(PartnerCells.around(db, partnerId, day, known));
+        cells.addAll(further);
+        return AggregateTcv.measure(day, cells, RateStore.at(db, rules.currency(), day, known), rules);
     }
 
     /** Later than the own clock when a cell is: the clock of another process may be ahead. */

@@ -39,10 +39,11 @@ class StandingEnds extends DueWork {
                 continue;
             }
             PartnerStatus next = afterwards(partner.status());
-            if (next != partner.status()) {
+            if (next == partner.status()) {
+                TierBook.leave(change, id);
+            } else {
                 partners.move(change, partner, new TransitionRequest(next, NOT_QUALIFIED));
             }
-            TierBook.leave(change, id);
             ended++;
         }
         return ended;

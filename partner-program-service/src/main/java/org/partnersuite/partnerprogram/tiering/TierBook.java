@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.dailywork.Days;
 import org.partnersuite.platform.unitofwork.Change;
@@ -50,6 +52,18 @@ public final class TierBook {
             PartnerTier state = Objects.requireNonNull(states.get(placement.partnerId()));
             settle(change, action, state, placed.getOrDefault(state.id(), List.of()), placement.noTierFrom(), null);
         }
+    }
+
+    /** Locks the tiers of partners in the order of their ids, for a change that places them next. */
+    public static void lock(Change change, Collection<UUID> partners) {
+        PartnerTierStore.lock(change, partners);
+    }
+
+    /** Partners that hold a provisional tier. */
+    public static Set<UUID> provisional(Handle db) {
+        return db.createQuery("select id from partner_tier_state where provisional")
+                .mapTo(UUID.class)
+                .set();
     }
 
     /** The partner left the program: what it has ended yesterday, what was planned goes. */

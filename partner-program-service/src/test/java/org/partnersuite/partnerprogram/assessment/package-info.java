@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.assessment;
+
+import org.jspecify.annotations.NullMarked;

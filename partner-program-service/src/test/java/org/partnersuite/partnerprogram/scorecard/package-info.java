@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.scorecard;
+
+import org.jspecify.annotations.NullMarked;

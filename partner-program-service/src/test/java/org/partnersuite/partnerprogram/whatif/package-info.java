@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.whatif;
+
+import org.jspecify.annotations.NullMarked;
