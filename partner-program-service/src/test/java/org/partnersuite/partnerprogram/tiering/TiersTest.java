@@ -222,12 +222,23 @@ class TiersTest {
     }
 
     private void place(@Nullable Tier tier, TierReason reason, String from) {
-        UUID result = reason == TierReason.PROVISIONAL ? null : UUID.randomUUID();
+        UUID result = reason == TierReason.PROVISIONAL ? null : result();
         database.change(change -> {
             TierBook.place(
                     change, "placed", List.of(new Placement(partner, tier, reason, LocalDate.parse(from), result)));
             return true;
         });
+    }
+
+    /** A result of the partner that a tier may follow from. */
+    private UUID result() {
+        UUID id = UUID.randomUUID();
+        database.asOwner(List.of("""
+            insert into assessment_result (id, version, partner_id, kind, status, day, edition, as_of, facts, complete,
+                                           no_tier_because, created_at, updated_at)
+            values ('%s', 1, '%s', 'JOINING', 'WAITING', '2022-01-05', 1, now(), '{}', false, '{}', now(), now())
+            """.formatted(id, partner)));
+        return id;
     }
 
     private TierTerm grant(Tier tier, String from, String until) {
