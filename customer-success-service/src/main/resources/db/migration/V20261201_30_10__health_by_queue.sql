@@ -123,7 +123,7 @@ create trigger health_override_inserted_is_due after insert on health_override
 create trigger health_override_updated_is_due after update on health_override
     referencing new table as changed for each statement execute function health_of_changed_is_due();
 
--- A subscription's users, trial and product are inputs too, once it is scored.
+-- A subscription's users, trial and product are inputs too, once it is scored, or is about to be.
 create function health_of_subscriptions_is_due() returns trigger language plpgsql as
 $$
 begin
@@ -131,7 +131,8 @@ begin
         select n.id from changed n join former o on o.id = n.id
         where (n.licensed_users, n.trial, n.trial_start, n.converted_on, n.contract_start, n.customer_id)
             is distinct from (o.licensed_users, o.trial, o.trial_start, o.converted_on, o.contract_start, o.customer_id)
-          and exists (select from health_state h where h.subscription_id = n.id)), false);
+          and (exists (select from health_state h where h.subscription_id = n.id)
+               or exists (select from health_due d where d.subscription_id = n.id))), false);
     return null;
 end
 $$;

@@ -1,9 +1,14 @@
 -- Scores are made of satisfaction, sponsors and revenue, too: what is written there asks for the scores of its customers that have
--- any. Renewals that enter EXECUTE, and prompts of partners, are signalled.
+-- any, or are about to have one: a first score that is being made has not seen what is written now. Renewals that enter EXECUTE, and
+-- prompts of partners, are signalled.
 create function health_of_scored_customers_is_due(customers uuid[], quietly boolean) returns boolean
     security definer set search_path = public language sql as
 $$
-    select health_is_due(array(select h.subscription_id from health_state h where h.customer_id = any(customers)), quietly);
+    select health_is_due(array(
+        select h.subscription_id from health_state h where h.customer_id = any(customers)
+        union
+        select d.subscription_id from health_due d join subscription s on s.id = d.subscription_id
+        where s.customer_id = any(customers)), quietly);
 $$;
 
 create function health_of_sponsors_is_due() returns trigger language plpgsql as

@@ -113,6 +113,36 @@ class ScoringTest {
         assertThat(newest()).isEqualTo("3 10.0000 GREEN GREEN null");
     }
 
+    /** What counts for all subscriptions of a customer is written while the first score of one of them is made. */
+    @Test
+    void whatIsWrittenBesideAFirstScoreIsScoredToo() {
+        put(BEST);
+        DATABASE.change(change -> {
+            change.db().execute("""
+                    insert into stakeholder (id, version, customer_id, name, role, influence, stance, sponsor, left_on, created_at,
+                        updated_at)
+                    values (gen_random_uuid(), 1, '%s', 'Jo', 'CIO', 'HIGH', 'SUPPORTER', true, date '2026-12-01', now(), now())
+                    """.formatted(customer));
+            work();
+            return 1;
+        });
+        assertThat(newest()).isEqualTo("1 10.0000 GREEN GREEN null");
+        work();
+        assertThat(newest()).isEqualTo("2 10.0000 YELLOW YELLOW SPONSOR_LEFT");
+    }
+
+    @Test
+    void licencesThatAreWrittenBesideAFirstScoreAreScoredToo() {
+        put(BEST);
+        DATABASE.change(change -> {
+            change.db().execute("update subscription set licensed_users = 7 where id = '" + subscription + "'");
+            work();
+            return 1;
+        });
+        assertThat(DATABASE.count("select count(*) from health_due where subscription_id = '" + subscription + "'"))
+                .isEqualTo(1);
+    }
+
     @Test
     void aPaymentHoldsTheBandOnTheDayTimeMakesItSo() {
         DATABASE.change(change -> SubscriptionHealth.change(
