@@ -3,8 +3,6 @@ package org.partnersuite.e2e.day;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.partnersuite.e2e.suite.Client.Answer;
 
 /** After the day nothing is left lying about: no event, no work, no difference between a figure and its rows. */
@@ -14,9 +12,6 @@ final class Evening {
 
     /** What could not be done; a service has the lists of what it does. */
     private static final List<String> SET_ASIDE = List.of("parked-events", "refused-events", "parked-work");
-
-    /** What is measured of work that waits. */
-    private static final Pattern WAITING = Pattern.compile("(outbox|inbox|work)_(depth|refused|lag_records|parked.*)");
 
     private final FinalComparison comparison;
     private final Simulation simulation;
@@ -30,7 +25,7 @@ final class Evening {
 
     /** Waits for it, so that what is compared afterwards is at rest. */
     void nothingWaits() {
-        comparison.inTheEnd("work that waits", Map.of(), this::waiting);
+        comparison.inTheEnd("work that waits", Map.of(), () -> Waiting.in(simulation.suite()));
         for (String service : SERVICES) {
             for (String list : SET_ASIDE) {
                 Answer found = simulation
@@ -68,17 +63,5 @@ final class Evening {
                 "what was imported");
         TopsheetOfTheDay topsheet = new TopsheetOfTheDay(simulation, imports.market());
         comparison.inTheEnd("the topsheet of what was imported", Map.of("ENGAGE", imports.sum()), topsheet::byStage);
-    }
-
-    private Map<String, Double> waiting() {
-        Map<String, Double> waiting = new TreeMap<>();
-        for (String process : simulation.suite().deployables()) {
-            simulation.suite().metricsOf(process).sums().forEach((name, value) -> {
-                if (value != 0 && WAITING.matcher(name).matches()) {
-                    waiting.put(process + " " + name, value);
-                }
-            });
-        }
-        return waiting;
     }
 }

@@ -2,7 +2,6 @@ package org.partnersuite.e2e.day;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -13,14 +12,10 @@ import java.util.concurrent.locks.LockSupport;
  * catch up, before the next one dies.
  */
 final class Outages implements Runnable {
-    private static final int TWO_AT_ONCE_PERCENT = 30;
-    private static final int LEAST_MILLIS_DOWN = 500;
-    private static final int MOST_MILLIS_DOWN = 3_000;
-
     private final Simulation simulation;
     private final Beacon beacon;
     private final Random random;
-    private final List<String> next = new ArrayList<>();
+    private final Outage outage;
     private final List<Duration> caughtUp = new ArrayList<>();
     private volatile boolean over;
 
@@ -28,6 +23,7 @@ final class Outages implements Runnable {
         this.simulation = simulation;
         this.beacon = Beacon.light(simulation);
         this.random = new Random(simulation.workload().seed() ^ 0x6b696c6c);
+        this.outage = new Outage(simulation.suite(), simulation.tally(), random);
     }
 
     /** Nobody works any more. What was killed is still brought back. */
@@ -44,9 +40,9 @@ final class Outages implements Runnable {
                     break;
                 }
                 while (!over && simulation.tally().of(Tally.WRITES) < time) {
-                    pause(50);
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
                 }
-                done += outage();
+                done += strike();
             }
             if (simulation.workload().fullDisk()) {
                 List<String> down = new FullDisk(simulation).strike();
@@ -74,19 +70,8 @@ final class Outages implements Runnable {
                 .toList();
     }
 
-    private int outage() {
-        List<String> dead = new ArrayList<>(List.of(drawn()));
-        if (random.nextInt(100) < TWO_AT_ONCE_PERCENT) {
-            String second = drawn();
-            if (!dead.contains(second)) {
-                dead.add(second);
-            }
-        }
-        String[] names = dead.toArray(String[]::new);
-        simulation.suite().kill(names);
-        pause(random.nextInt(LEAST_MILLIS_DOWN, MOST_MILLIS_DOWN));
-        simulation.suite().restart(names);
-        dead.forEach(name -> simulation.tally().count("kills of " + name));
+    private int strike() {
+        List<String> dead = outage.strike();
         caughtUp("killed " + String.join(" and ", dead));
         return dead.size();
     }
@@ -101,20 +86,7 @@ final class Outages implements Runnable {
         simulation.tally().expect(true, took.compareTo(aim) <= 0, "caught up within " + aim + ": " + after);
     }
 
-    /** All of them in turn, in an order that changes. */
-    private String drawn() {
-        if (next.isEmpty()) {
-            next.addAll(simulation.suite().components());
-            Collections.shuffle(next, random);
-        }
-        return next.removeLast();
-    }
-
     private static double seconds(Duration duration) {
         return duration.toMillis() / 1000.0;
-    }
-
-    private static void pause(int millis) {
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
     }
 }
