@@ -62,7 +62,7 @@ public class RelationshipRatingResource {
     }
 
     @GET
-    @Path("/{ratingId}")
+    @Path("/by-id/{ratingId}")
     @Operation(
             operationId = "getRelationshipRating",
             summary = "Read a rating of a relationship",
@@ -93,7 +93,7 @@ public class RelationshipRatingResource {
         return resources.change(change -> {
             RelationshipRating rated = RelationshipRatings.rate(change, id, request.rating(), request.comment());
             return StoredResponse.created(
-                    URI.create("/v1/partner-program/partners/" + id + "/relationship-ratings/" + rated.id()),
+                    URI.create("/v1/partner-program/partners/" + id + "/relationship-ratings/by-id/" + rated.id()),
                     VERSION,
                     RelationshipRatingResponse.of(rated));
         });
