@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.entitlement.EntitlementStore;
@@ -52,6 +53,8 @@ public class EntitlementResource {
             summary = "Read what a partner is entitled to on a day",
             description = "By the tier and the edition of that day, past or to come. A vacancy of an included person is"
                     + " shown.")
+    @APIResponse(responseCode = "200", description = "What the partner is entitled to on the day.")
+    @APIResponse(responseCode = "422", ref = "Problem422")
     public EntitlementResponse get(
             @PathParam("id") UUID id,
             @Parameter(description = "Default: today.") @QueryParam("date") @Nullable LocalDate date) {
