@@ -94,11 +94,9 @@ class PartnerDealIT {
                 manager.post("/v1/partner-program/partners", """
                         {"name":"Lakeside Partners","engagementModel":"SALES_AGENT","geographies":["Americas","EMEA"]}""").expect(201);
         String transitions = "/v1/partner-program/partners/" + partner.id() + "/transitions";
-        Client.Answer invited = manager.post(
-                        transitions, partner.etag(), """
+        Client.Answer invited = manager.post(transitions, partner.etag(), """
                         {"to":"INVITED","reason":"It knows the region",
-                         "exception":{"approvedBy":"eve","reason":"Its first deals are won"}}""")
-                .expect(201);
+                         "exception":{"approvedBy":"eve","reason":"Its first deals are won"}}""").expect(201);
         manager.post(transitions, invited.etag(), """
                         {"to":"PARTICIPATING","reason":"It signed","agreementSignedOn":"2024-01-02"}""").expect(201);
         return partner.id();

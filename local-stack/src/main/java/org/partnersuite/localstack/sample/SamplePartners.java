@@ -45,7 +45,9 @@ public final class SamplePartners {
             String status = known.body().path("status").asText();
             if (status.equals("PROSPECT")) {
                 SamplePartnerRecords.record(
-                        gateway, partner.id(), SampleData.firstDayOfQuarter(today).minusMonths(6));
+                        gateway,
+                        partner.id(),
+                        SampleData.firstDayOfQuarter(today).minusMonths(6));
                 known = move(gateway, partner, known.etag(), """
                         {"to":"INVITED","reason":"Sells our offerings in two geographies",\
                         "exception":{"approvedBy":"eve","reason":"Its first standard offering is being built"}}""");

@@ -69,7 +69,8 @@ class HostileRecordsTest {
         Hostility customers = emit(Topics.CUSTOMER);
         Hostility subscriptions = emit(Topics.SUBSCRIPTION);
 
-        for (Hostility hostility : List.of(opportunities, accounts, merges, customers, subscriptions, surveys, stories)) {
+        for (Hostility hostility :
+                List.of(opportunities, accounts, merges, customers, subscriptions, surveys, stories)) {
             int parked = hostility.awaitPassed(database, "main");
             assertThat(hostility.records()).isGreaterThan(80);
             await().untilAsserted(() -> assertThat(metrics.get("inbox.parked")

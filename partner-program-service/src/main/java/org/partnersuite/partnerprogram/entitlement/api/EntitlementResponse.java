@@ -67,17 +67,11 @@ record EntitlementResponse(
 
     private static EntitledBenefitResponse benefit(
             Handle db, UUID partner, LocalDate day, Benefit benefit, BenefitLevel level) {
-        Optional<String> role =
-                level == BenefitLevel.INCLUDED ? Vacancies.roleOf(benefit.code()) : Optional.empty();
+        Optional<String> role = level == BenefitLevel.INCLUDED ? Vacancies.roleOf(benefit.code()) : Optional.empty();
         String person = role.flatMap(each -> Counterparts.on(db, partner, each, day))
                 .map(counterpart -> counterpart.details().person())
                 .orElse(null);
         return new EntitledBenefitResponse(
-                benefit.code(),
-                benefit.name(),
-                benefit.category(),
-                level,
-                person,
-                role.isPresent() && person == null);
+                benefit.code(), benefit.name(), benefit.category(), level, person, role.isPresent() && person == null);
     }
 }

@@ -15,7 +15,8 @@ final class SpecializationTransitions {
                     {"findings":{"HANDOFFS":{"found":true,"link":"https://partner.example/methodology"},\
                     "RACI":{"found":false,"remark":"No owner of renewals"}}}""")
     record FindingsRequest(
-            @Schema(description = "By key of the item; others stay as they are.", maxProperties = 100) @Size(min = 1, max = 100)
+            @Schema(description = "By key of the item; others stay as they are.", maxProperties = 100)
+            @Size(min = 1, max = 100)
             Map<@Size(max = 40) String, Finding> findings) {}
 
     @Schema(
