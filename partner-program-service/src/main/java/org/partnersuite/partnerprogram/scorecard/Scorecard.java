@@ -9,6 +9,7 @@ import org.partnersuite.partnerprogram.edition.Benefit;
 import org.partnersuite.partnerprogram.edition.BenefitLevel;
 import org.partnersuite.partnerprogram.meeting.Infractions;
 import org.partnersuite.partnerprogram.partner.Partner;
+import org.partnersuite.partnerprogram.satisfaction.Satisfaction;
 import org.partnersuite.partnerprogram.tcv.TakenMeasure;
 import org.partnersuite.partnerprogram.tiering.PartnerTier;
 import org.partnersuite.partnerprogram.tiering.TierTerm;
@@ -19,6 +20,7 @@ import org.partnersuite.partnerprogram.tiering.TierTerm;
  * @param outcome the tier that it would have if it were measured today, with each criterion
  * @param benefits those of its tier, without what is not included
  * @param infractions those that nobody waived, newest first
+ * @param satisfaction of the newest fiscal year with a project
  * @param result the newest published one
  */
 public record Scorecard(
@@ -31,6 +33,8 @@ public record Scorecard(
         List<EntitledBenefit> benefits,
         List<DealAction> actions,
         List<Infractions.Counted> infractions,
+        PracticeFigures practice,
+        Optional<Satisfaction> satisfaction,
         Optional<AssessmentResult> result,
         Optional<RelationshipRating> relationship) {
 

@@ -16,6 +16,7 @@ import org.partnersuite.partnerprogram.meeting.Infractions;
 import org.partnersuite.partnerprogram.partner.Partner;
 import org.partnersuite.partnerprogram.partner.PartnerRepository;
 import org.partnersuite.partnerprogram.prerequisite.PrerequisiteFacts;
+import org.partnersuite.partnerprogram.satisfaction.Satisfactions;
 import org.partnersuite.partnerprogram.scorecard.Scorecard.EntitledBenefit;
 import org.partnersuite.partnerprogram.tcv.Measures;
 import org.partnersuite.partnerprogram.tcv.TakenMeasure;
@@ -48,6 +49,8 @@ public class Scorecards {
                 benefits(edition, tier.tier()),
                 DealAction.of(PartnerCells.open(db, id), today),
                 Infractions.counted(db, id),
+                PracticeFigures.of(db, id, today),
+                Satisfactions.latest(db, id),
                 ResultStore.newest(db, id).stream().findFirst(),
                 RelationshipRatings.newest(db, id));
     }

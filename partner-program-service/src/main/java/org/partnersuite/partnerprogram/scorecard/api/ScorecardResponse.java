@@ -49,6 +49,11 @@ record ScorecardResponse(
         @Size(max = 100)
         List<ScoredInfraction> infractions,
 
+        ScoredPractice practice,
+
+        @Schema(description = "Absent without an answered project.") @Nullable
+        ScoredSatisfaction satisfaction,
+
         @Schema(description = "Newest published result; absent before the first.") @Nullable
         ScoredResult assessment,
 
@@ -137,6 +142,8 @@ record ScorecardResponse(
                         .limit(MOST_INFRACTIONS)
                         .map(ScoredInfraction::of)
                         .toList(),
+                ScoredPractice.of(card.practice()),
+                card.satisfaction().map(ScoredSatisfaction::of).orElse(null),
                 card.result().map(ScoredResult::of).orElse(null),
                 card.relationship().map(RelationshipRatingResponse::of).orElse(null));
     }
