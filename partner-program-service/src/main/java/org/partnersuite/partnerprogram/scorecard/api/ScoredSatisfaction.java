@@ -12,7 +12,11 @@ record ScoredSatisfaction(
         @Schema(description = "Completed projects that were answered.", examples = "12")
         int projects,
 
-        @Schema(description = "Mean of the projects' means, 1 to 5.", pattern = "^[1-5](\\.[0-9]+)?$", maxLength = 10, examples = "4.5")
+        @Schema(
+                description = "Mean of the projects' means, 1 to 5.",
+                pattern = "^[1-5](\\.[0-9]+)?$",
+                maxLength = 10,
+                examples = "4.5")
         @Nullable
         String average,
 
