@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class ScoringTest {
                         updated_at)
                     values (gen_random_uuid(), 1, '%s', 'Jo', 'CIO', 'HIGH', 'SUPPORTER', true, date '2026-12-01', now(), now())
                     """.formatted(customer));
-            work();
+            CompletableFuture.runAsync(ScoringTest::work).join();
             return 1;
         });
         assertThat(newest()).isEqualTo("1 10.0000 GREEN GREEN null");
@@ -136,7 +137,7 @@ class ScoringTest {
         put(BEST);
         DATABASE.change(change -> {
             change.db().execute("update subscription set licensed_users = 7 where id = '" + subscription + "'");
-            work();
+            CompletableFuture.runAsync(ScoringTest::work).join();
             return 1;
         });
         assertThat(DATABASE.count("select count(*) from health_due where subscription_id = '" + subscription + "'"))

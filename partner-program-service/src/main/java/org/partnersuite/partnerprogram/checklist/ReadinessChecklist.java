@@ -47,7 +47,7 @@ public record ReadinessChecklist(
             String name,
 
             @NotBlank @Size(max = 500) String intro,
-            @Size(min = ELEMENTS, max = ELEMENTS) List<Element> elements) {
+            @Size(max = ELEMENTS) List<Element> elements) {
         public Section {
             elements = List.copyOf(elements);
         }
@@ -85,6 +85,9 @@ public record ReadinessChecklist(
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             inOrder(faults, "/sections/" + i + "/number", section.number(), i + 1);
+            if (section.elements().size() != ELEMENTS) {
+                faults.add(Fault.at("/sections/" + i + "/elements", "incomplete", "A section has ten elements."));
+            }
             for (int j = 0; j < section.elements().size(); j++) {
                 inOrder(
                         faults,
