@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -151,8 +150,7 @@ class BulkFilesTest {
         api.patch(path, "{\"state\":\"UPLOAD_COMPLETE\"}", api.get(path).header("ETag"))
                 .then()
                 .statusCode(200);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> "COMPLETE".equals(api.get(path).path("state")));
+        await().until(() -> "COMPLETE".equals(api.get(path).path("state")));
         return id;
     }
 

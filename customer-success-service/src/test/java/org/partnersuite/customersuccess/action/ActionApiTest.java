@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +33,10 @@ class ActionApiTest {
     @Test
     void aRedScoreOpensAnActionThatIsDoneSnoozedAndClosed() {
         String subscription = red();
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> api.get("/calls-to-action?subscriptionId=" + subscription)
-                        .then()
-                        .statusCode(200)
-                        .body("items.playbook", contains("INTERVENTION")));
+        await().untilAsserted(() -> api.get("/calls-to-action?subscriptionId=" + subscription)
+                .then()
+                .statusCode(200)
+                .body("items.playbook", contains("INTERVENTION")));
         String id = api.get("/calls-to-action?subscriptionId=" + subscription).path("items[0].id");
         String path = "/calls-to-action/" + id;
         api.get(path)

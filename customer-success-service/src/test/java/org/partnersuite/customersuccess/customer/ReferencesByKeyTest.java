@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -68,12 +67,11 @@ class ReferencesByKeyTest {
                     {"id":"%s","version":1,"name":"Cancity","externalId":{"source":"crm","id":"%s"}}
                     """.formatted(account, key));
         }
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> api.put("/customers/by-external-id/crm/" + key, customer, null)
-                        .then()
-                        .statusCode(201)
-                        .body("accountId", equalTo(account))
-                        .body("name", equalTo("Cancity")));
+        await().untilAsserted(() -> api.put("/customers/by-external-id/crm/" + key, customer, null)
+                .then()
+                .statusCode(201)
+                .body("accountId", equalTo(account))
+                .body("name", equalTo("Cancity")));
         api.put("/customers/by-external-id/crm/" + key, "{\"name\":\"Cancity Inc\"}", null)
                 .then()
                 .statusCode(200)

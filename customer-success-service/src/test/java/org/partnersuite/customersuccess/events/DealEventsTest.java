@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -142,8 +141,7 @@ class DealEventsTest {
         awaitItems("items[0].status", "CANCELLED");
 
         for (String topic : List.of(Topics.CUSTOMER, Topics.SUBSCRIPTION, Topics.HEALTH_SCORE, Topics.RENEWAL)) {
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> !kafka.read(topic).isEmpty());
+            await().until(() -> !kafka.read(topic).isEmpty());
             for (ConsumerRecord<String, String> emitted : kafka.read(topic)) {
                 assertThat(EventContracts.faults(topic.replace(".v1", ""), emitted.value()))
                         .as(emitted.value())
@@ -183,20 +181,17 @@ class DealEventsTest {
 
     private ValidatableResponse subscriptions() {
         String list = "/subscriptions?opportunityId=" + opportunity;
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> api.get(list).path("items.size()").equals(2));
+        await().until(() -> api.get(list).path("items.size()").equals(2));
         return api.get(list).then().statusCode(200);
     }
 
     private void awaitItems(String path, String value) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> value.equals(
-                        api.get("/subscriptions?opportunityId=" + opportunity).path(path)));
+        await().until(() -> value.equals(
+                api.get("/subscriptions?opportunityId=" + opportunity).path(path)));
     }
 
     private void awaitName(String customer, String name) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> name.equals(api.get("/customers/" + customer).path("name")));
+        await().until(() -> name.equals(api.get("/customers/" + customer).path("name")));
     }
 
     private static String header(ConsumerRecord<String, String> emitted, String name) {

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -50,8 +49,7 @@ class GrowthApiTest {
                  "createdAt":"2026-01-02T10:00:00Z","updatedAt":"2026-01-02T10:00:00Z"}
                 """.formatted(account));
         String body = "{\"accountId\":\"" + account + "\"}";
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> api.post("/customers", body).statusCode() != 422);
+        await().until(() -> api.post("/customers", body).statusCode() != 422);
         return api.get("/customers?accountId=" + account).path("items[0].id");
     }
 
@@ -89,8 +87,7 @@ class GrowthApiTest {
     }
 
     private void awaitStatus(String candidate, String status) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
+        await().untilAsserted(
                         () -> api.get("/growth-candidates/" + candidate).then().body("status", equalTo(status)));
     }
 
@@ -130,7 +127,7 @@ class GrowthApiTest {
                  "at":"2026-04-02T10:00:00Z","reason":"Twice"}
                 """.formatted(opportunity, survivor));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> api.get("/growth-candidates/" + candidate)
+        await().untilAsserted(() -> api.get("/growth-candidates/" + candidate)
                 .then()
                 .body("proposal.opportunityId", equalTo(survivor))
                 .body("status", equalTo("WON")));

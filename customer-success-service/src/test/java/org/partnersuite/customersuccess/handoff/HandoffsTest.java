@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -104,8 +103,7 @@ class HandoffsTest {
                 .body("code", equalTo("handoff_not_accepted"));
         accept(path).then().statusCode(201).body("decidedBy", equalTo("customer-success-user"));
         emit(5, "ACCEPTED");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> ((Number) api.get(path).path("transitionDocumentVersion")).intValue() == 5);
+        await().until(() -> ((Number) api.get(path).path("transitionDocumentVersion")).intValue() == 5);
         api.postMatching(path + "/completions", "{}", etag(path))
                 .then()
                 .statusCode(422)
@@ -125,8 +123,7 @@ class HandoffsTest {
         emit(1, "DRAFT");
         String id = awaitStatus("ACCEPTED").extract().path("items[0].id");
         emit(4, "RETURNED");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> ((Number) api.get("/handoffs/" + id).path("transitionDocumentVersion")).intValue() == 4);
+        await().until(() -> ((Number) api.get("/handoffs/" + id).path("transitionDocumentVersion")).intValue() == 4);
         api.get("/handoffs/" + id).then().body("status", equalTo("ACCEPTED"));
     }
 
@@ -136,7 +133,7 @@ class HandoffsTest {
         LocalDate due = closedOn.plusDays(14);
         win(opportunity, 3, "WON");
         String list = "/handoffs?opportunityId=" + opportunity;
-        await().atMost(Duration.ofSeconds(30)).until(() -> api.get(list).path("items[0].id") != null);
+        await().until(() -> api.get(list).path("items[0].id") != null);
         String id = api.get(list)
                 .then()
                 .body("items", hasSize(1))
@@ -158,8 +155,7 @@ class HandoffsTest {
         daily.run();
         api.get(list + "&overdue=true").then().body("items", hasSize(1));
         api.get("/handoffs/" + id).then().header("ETag", "\"1\"");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !told(Topics.HANDOFF_OVERDUE, id).isEmpty());
+        await().until(() -> !told(Topics.HANDOFF_OVERDUE, id).isEmpty());
         assertThat(told(Topics.HANDOFF_OVERDUE, id)).hasSize(1).allSatisfy(event -> {
             assertThat(event.value()).contains("\"overdueSince\":\"" + due.plusDays(1) + "\"");
             assertThat(EventContracts.faults("customer-success.handoff-overdue", event.value()))
@@ -169,7 +165,7 @@ class HandoffsTest {
         emit(2, "SUBMITTED", opportunity);
         awaitStatus("INITIATED").body("items.id", contains(id));
         win(opportunity, 4, "PROPOSE");
-        await().atMost(Duration.ofSeconds(30)).until(() -> api.get(list).path("items[0].dueOn") == null);
+        await().until(() -> api.get(list).path("items[0].dueOn") == null);
     }
 
     @Test
@@ -196,13 +192,12 @@ class HandoffsTest {
         step("/handoffs/" + id, "returns", "{\"reason\":\"Who owns the data?\"}", 1)
                 .then()
                 .statusCode(201);
-        await().atMost(Duration.ofSeconds(30)).until(() -> emitted(id).size() == 2);
+        await().until(() -> emitted(id).size() == 2);
         assertThat(emitted(id))
                 .allSatisfy(event -> assertThat(EventContracts.faults("customer-success.handoff", event.value()))
                         .as(event.value())
                         .isEmpty());
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> told(Topics.HANDOFF_PROCESS, id).size() == 2);
+        await().until(() -> told(Topics.HANDOFF_PROCESS, id).size() == 2);
         assertThat(told(Topics.HANDOFF_PROCESS, id)).allSatisfy(event -> assertThat(
                         EventContracts.faults("customer-success.handoff-process", event.value()))
                 .as(event.value())
@@ -213,9 +208,8 @@ class HandoffsTest {
                 .then()
                 .statusCode(200)
                 .body("emitted", equalTo(2));
-        await().atMost(Duration.ofSeconds(30)).until(() -> emitted(id).size() == 3);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> told(Topics.HANDOFF_PROCESS, id).size() == 3);
+        await().until(() -> emitted(id).size() == 3);
+        await().until(() -> told(Topics.HANDOFF_PROCESS, id).size() == 3);
     }
 
     @Test
@@ -340,8 +334,7 @@ class HandoffsTest {
 
     private ValidatableResponse awaitStatus(String status) {
         String list = "/handoffs?transitionDocumentId=" + document;
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> status.equals(api.get(list).path("items[0].status")));
+        await().until(() -> status.equals(api.get(list).path("items[0].status")));
         return api.get(list).then().statusCode(200);
     }
 }

@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -190,7 +189,7 @@ class HealthApiTest {
                 .body("status", equalTo("WAITING"))
                 .extract()
                 .path("id");
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> Api.as("reader")
+        await().untilAsserted(() -> Api.as("reader")
                 .get("/health-model-previews/" + preview)
                 .then()
                 .body("status", equalTo("DONE"))

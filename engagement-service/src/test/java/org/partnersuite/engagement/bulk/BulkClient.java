@@ -101,8 +101,7 @@ final class BulkClient {
     }
 
     JsonNode ended(String id) {
-        return await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(50))
+        return await().pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> get("/bulk-jobs/" + id).json(),
                         job -> ENDS.contains(job.path("state").asText()));

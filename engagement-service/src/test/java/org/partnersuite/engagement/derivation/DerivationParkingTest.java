@@ -10,7 +10,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -124,11 +123,11 @@ class DerivationParkingTest {
         String locked = database.transactionAs(TEST, db -> {
             db.execute("lock table opportunity_requirements in exclusive mode");
             String id = Given.opportunity();
-            await().atMost(Duration.ofSeconds(30)).until(() -> failures() > before);
+            await().until(() -> failures() > before);
             return id;
         });
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> !missing(locked).isEmpty());
+        await().until(() -> !missing(locked).isEmpty());
         admin.get(PARKED + "?item=" + locked).then().body("items", hasSize(0));
     }
 
@@ -150,8 +149,7 @@ class DerivationParkingTest {
     }
 
     private String awaitParked(String item) {
-        return await().atMost(Duration.ofSeconds(20))
-                .until(
+        return await().until(
                         () -> admin.get(PARKED + "?worker=derivation&item=" + item)
                                 .then()
                                 .statusCode(200)

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -126,10 +125,8 @@ class DealImportTest {
         feed.patch("/bulk-jobs/" + id, "{\"state\":\"UPLOAD_COMPLETE\"}", etag)
                 .then()
                 .statusCode(200);
-        await().atMost(Duration.ofSeconds(30)).until(() -> !feed.get("/bulk-jobs/" + id)
-                .jsonPath()
-                .getString("state")
-                .matches("UPLOAD_COMPLETE|IN_PROGRESS"));
+        await().until(() ->
+                !feed.get("/bulk-jobs/" + id).jsonPath().getString("state").matches("UPLOAD_COMPLETE|IN_PROGRESS"));
         return feed.get("/bulk-jobs/" + id).jsonPath();
     }
 

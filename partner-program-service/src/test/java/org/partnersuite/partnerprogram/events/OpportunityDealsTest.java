@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.empty;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -83,9 +82,9 @@ class OpportunityDealsTest {
         emit(1, partner, "PROPOSE", "9000.00");
         emit(2, null, "PROPOSE", "9000.00");
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> emitted(Topics.DEAL).size() >= 1);
-        await().atMost(Duration.ofSeconds(30)).until(() -> emitted(Topics.PARTNER).stream()
-                .anyMatch(record -> record.key().equals(partner.toString())));
+        await().until(() -> emitted(Topics.DEAL).size() >= 1);
+        await().until(() ->
+                emitted(Topics.PARTNER).stream().anyMatch(record -> record.key().equals(partner.toString())));
         for (String topic : List.of(Topics.DEAL, Topics.PARTNER)) {
             for (ConsumerRecord<String, String> record : emitted(topic)) {
                 assertThat(EventContracts.faults(topic.replace(".v1", ""), record.value()))
@@ -120,9 +119,8 @@ class OpportunityDealsTest {
     }
 
     private void awaitTcv(UUID partner, String amount) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> amount.equals(api.get("/partners/" + partner + "/aggregate-tcv?date=2026-03-01")
-                        .path("amount.amount")));
+        await().until(() -> amount.equals(api.get("/partners/" + partner + "/aggregate-tcv?date=2026-03-01")
+                .path("amount.amount")));
     }
 
     private static String header(ConsumerRecord<String, String> record, String name) {

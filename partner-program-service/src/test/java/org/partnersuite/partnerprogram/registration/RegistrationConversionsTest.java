@@ -12,7 +12,6 @@ import static org.partnersuite.partnerprogram.registration.Registering.tell;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
@@ -76,8 +75,7 @@ class RegistrationConversionsTest {
                 .body("accountId", nullValue());
         submit(partner, client, "watsonx Assistant").then().statusCode(201).body("status", equalTo("SUBMITTED"));
         tell(kafka, opportunity, 2, account, client + " Inc.", null, "LOST", AI, EARLIER);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> "SUBMITTED".equals(submit(partner, client, AI).path("status")));
+        await().until(() -> "SUBMITTED".equals(submit(partner, client, AI).path("status")));
     }
 
     @Test
@@ -190,9 +188,8 @@ class RegistrationConversionsTest {
     }
 
     private void awaitKnown(String table, UUID id) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> database.readAs(Caller.service("test"), db -> db.createQuery(
-                                "select count(*) from " + table + " where id = :id")
+        await().until(() -> database.readAs(
+                Caller.service("test"), db -> db.createQuery("select count(*) from " + table + " where id = :id")
                         .bind("id", id)
                         .mapTo(Integer.class)
                         .one()
@@ -200,7 +197,6 @@ class RegistrationConversionsTest {
     }
 
     private static void awaitField(String id, String path, Matcher<?> expected) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> MANAGER.get("/registrations/" + id).then().body(path, expected));
+        await().untilAsserted(() -> MANAGER.get("/registrations/" + id).then().body(path, expected));
     }
 }

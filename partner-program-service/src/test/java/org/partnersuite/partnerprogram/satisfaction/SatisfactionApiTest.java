@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -50,8 +49,7 @@ class SatisfactionApiTest {
                     """.formatted(survey, UUID.randomUUID(), partner));
         }
         Api own = Api.asPartner(partner);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> own.get(path).path("points").equals(30));
+        await().until(() -> own.get(path).path("points").equals(30));
         own.get(path)
                 .then()
                 .statusCode(200)

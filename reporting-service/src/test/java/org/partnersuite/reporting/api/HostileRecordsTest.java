@@ -14,7 +14,6 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,9 +121,8 @@ class HostileRecordsTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() ->
-                        admin().get("/v1/reporting/rebuilds/" + rebuild).then().body("state", equalTo("SWITCHED")));
+        await().untilAsserted(() ->
+                admin().get("/v1/reporting/rebuilds/" + rebuild).then().body("state", equalTo("SWITCHED")));
     }
 
     private static String keyOfSet(String name) {

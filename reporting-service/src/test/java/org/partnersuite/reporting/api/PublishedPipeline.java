@@ -3,7 +3,6 @@ package org.partnersuite.reporting.api;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -50,10 +49,10 @@ final class PublishedPipeline {
                 topics.flush();
             }
         }
-        await().atMost(Duration.ofSeconds(60)).until(() -> rows() >= OPPORTUNITIES);
-        await().atMost(Duration.ofSeconds(60)).until(() -> rows("activities") >= ACTIVITIES);
-        await().atMost(Duration.ofSeconds(60)).until(() -> rows("roadblocks") >= ROADBLOCKS);
-        await().atMost(Duration.ofSeconds(60)).until(() -> rows("opportunities?incomplete=true") > OPPORTUNITIES / 2);
+        await().until(() -> rows() >= OPPORTUNITIES);
+        await().until(() -> rows("activities") >= ACTIVITIES);
+        await().until(() -> rows("roadblocks") >= ROADBLOCKS);
+        await().until(() -> rows("opportunities?incomplete=true") > OPPORTUNITIES / 2);
     }
 
     private static void publishEngagement(TestTopics topics, SamplePipeline ids, List<OpportunityState> deals) {

@@ -134,7 +134,7 @@ class RebuildApiTest {
             topics.opportunity(PublishedPipeline.next(new SamplePipeline(seed), new Random(seed)));
             topics.flush();
         }
-        await().atMost(Duration.ofSeconds(30)).until(() -> PublishedPipeline.rows() == known + 1);
+        await().until(() -> PublishedPipeline.rows() == known + 1);
     }
 
     private static void reconcile() {
@@ -150,7 +150,7 @@ class RebuildApiTest {
     }
 
     private static String start() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> !admin().get("/v1/reporting/rebuilds")
+        await().until(() -> !admin().get("/v1/reporting/rebuilds")
                 .jsonPath()
                 .getList("items.state")
                 .contains("FILLING"));

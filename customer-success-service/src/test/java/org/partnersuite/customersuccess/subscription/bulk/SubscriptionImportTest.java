@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -130,8 +129,7 @@ class SubscriptionImportTest {
         api.patch(path, "{\"state\":\"UPLOAD_COMPLETE\"}", api.get(path).header("ETag"))
                 .then()
                 .statusCode(200);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> "COMPLETE".equals(api.get(path).path("state")));
+        await().until(() -> "COMPLETE".equals(api.get(path).path("state")));
         return id;
     }
 

@@ -58,14 +58,14 @@ class ConsumptionTest {
                             },
                             Map.of());
                     Service.main(process).start();
-                    await("killed at " + mortal).atMost(Duration.ofSeconds(30)).untilTrue(killed);
+                    await("killed at " + mortal).untilTrue(killed);
                     Service.main(process).stop();
                     assertThat(service.rolledUp()).isEqualTo(service.recount());
                 }
             }
             Consumption last = Service.main(service.process());
             last.start();
-            await().atMost(Duration.ofSeconds(30)).until(() -> last.progress().caughtUp());
+            await().until(() -> last.progress().caughtUp());
             last.stop();
 
             assertThat(service.balances()).isEqualTo(traffic.newest());
@@ -89,7 +89,7 @@ class ConsumptionTest {
             }
             first.stop();
             traffic.send(500);
-            await().atMost(Duration.ofSeconds(30)).until(() -> second.progress().caughtUp());
+            await().until(() -> second.progress().caughtUp());
             second.stop();
 
             assertThat(service.balances()).isEqualTo(traffic.newest());
@@ -121,7 +121,7 @@ class ConsumptionTest {
             asleep.await();
             Consumption other = Service.main(service.process());
             other.start();
-            await().atMost(Duration.ofSeconds(30)).until(() -> other.progress().caughtUp());
+            await().until(() -> other.progress().caughtUp());
             awake.countDown();
             zombie.stop();
             other.stop();
@@ -160,8 +160,7 @@ class ConsumptionTest {
                             == 12);
             service.owner.useHandle(db -> db.execute("alter table balance_away rename to balance"));
 
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> consumption.progress().caughtUp());
+            await().until(() -> consumption.progress().caughtUp());
             consumption.stop();
             assertThat(service.parked()).isEmpty();
             assertThat(service.balances()).isEqualTo(traffic.newest());
@@ -176,8 +175,7 @@ class ConsumptionTest {
             Traffic traffic = new Traffic(SEED + 4, sender);
             traffic.send(300);
             Service.main(process).start();
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> Service.main(process).progress().caughtUp());
+            await().until(() -> Service.main(process).progress().caughtUp());
 
             AtomicInteger seen = new AtomicInteger();
             Consumption rebuilt = process.of("balances-v2", List.of(new EventHandler() {
@@ -193,8 +191,7 @@ class ConsumptionTest {
             }));
             assertThat(rebuilt.progress().percent()).isZero();
             rebuilt.start();
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> rebuilt.progress().caughtUp());
+            await().until(() -> rebuilt.progress().caughtUp());
             assertThat(rebuilt.progress().percent()).isEqualTo(100);
             long end = rebuilt.progress().partitions().stream()
                     .mapToLong(Progress.PartitionProgress::end)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -246,8 +245,7 @@ class ParkingTest {
     }
 
     private static void awaitCaughtUp(Consumption consumption) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> consumption.progress().caughtUp());
+        await().until(() -> consumption.progress().caughtUp());
     }
 
     private static int parkedKeys(Service service) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -116,7 +115,7 @@ class OutboxRelayTest {
                 first.killAt(RelayStep.READ);
                 writers.write(4, 50, SEED + 1);
 
-                await().atMost(Duration.ofSeconds(5)).until(second::leads);
+                await().until(second::leads);
                 await().until(() -> writers.waiting() == 0);
                 assertThat(first.isDead()).isTrue();
             }
@@ -151,7 +150,7 @@ class OutboxRelayTest {
             assertThat(writers.waiting()).isEqualTo(16 * 50);
 
             kafka.start();
-            await().atMost(Duration.ofSeconds(30)).until(() -> writers.waiting() == 0);
+            await().until(() -> writers.waiting() == 0);
         }
         assertEverythingArrived();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -64,24 +63,24 @@ class RefusedEventsTest {
         append(topic, other, 1, 10);
         append(topic, other, 2, 90_000);
         try (RelayRun relay = new RelayRun(app, kafka.bootstrapServers())) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> count("outbox") == 0);
+            await().until(() -> count("outbox") == 0);
             assertThat(versions(topic, large)).containsExactly(1L);
             assertThat(versions(topic, other)).containsExactly(1L, 2L);
 
             append(topic, large, 4, 10);
             append(topic, other, 3, 10);
-            await().atMost(Duration.ofSeconds(30)).until(() -> count("outbox") == 0);
+            await().until(() -> count("outbox") == 0);
             assertThat(refused()).containsExactly("2 RecordTooLargeException", "3 waits", "4 waits");
             assertThat(versions(topic, other)).containsExactly(1L, 2L, 3L);
 
             sendAgain();
-            await().atMost(Duration.ofSeconds(30)).until(() -> count("outbox_refused") == 3 && count("outbox") == 0);
+            await().until(() -> count("outbox_refused") == 3 && count("outbox") == 0);
 
             jdbi.useHandle(db -> db.execute("update outbox_refused set data = 'fits'::bytea"));
             sendAgain();
-            await().atMost(Duration.ofSeconds(30)).until(() -> count("outbox") == 0);
+            await().until(() -> count("outbox") == 0);
             append(topic, large, 5, 10);
-            await().atMost(Duration.ofSeconds(30)).until(() -> count("outbox") == 0);
+            await().until(() -> count("outbox") == 0);
             relay.wakeUp();
         }
         assertThat(refused()).isEmpty();

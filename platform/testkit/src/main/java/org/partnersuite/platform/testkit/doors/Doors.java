@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,7 +90,7 @@ public final class Doors {
                 .extract()
                 .header("ETag");
         api.patch(path, "{\"state\":\"UPLOAD_COMPLETE\"}", uploaded).then().statusCode(200);
-        await().atMost(Duration.ofSeconds(60)).until(() -> !List.of("UPLOAD_COMPLETE", "IN_PROGRESS")
+        await().until(() -> !List.of("UPLOAD_COMPLETE", "IN_PROGRESS")
                 .contains(api.get(path).jsonPath().getString("state")));
         List<Set<String>> faults = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
