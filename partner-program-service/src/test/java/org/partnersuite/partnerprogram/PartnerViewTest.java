@@ -122,7 +122,9 @@ class PartnerViewTest {
                 .path("id");
         String ratings = "/relationship-ratings";
         rows.put("GET " + Api.BASE + "/partners/{id}" + ratings, List.of(own + ratings));
-        rows.put("GET " + Api.BASE + "/partners/{id}" + ratings + "/{ratingId}", List.of(own + ratings + "/" + rating));
+        rows.put(
+                "GET " + Api.BASE + "/partners/{id}" + ratings + "/by-id/{ratingId}",
+                List.of(own + ratings + "/by-id/" + rating));
         rows.put("GET " + Api.BASE + "/partners/{id}/scorecard", List.of(own + "/scorecard"));
         String result =
                 Api.as("reader").get("/assessment-results?partnerId=" + partner).path("items[0].id");
