@@ -1,5 +1,12 @@
 package org.partnersuite.platform.testkit;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -13,6 +20,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public record TestDatabase(String url, String name) {
     private static final String PASSWORD = "test";
+    private static final int MAX_CONNECTIONS = 64;
 
     /** Owns the schema and runs migrations. */
     public String ownerUser() {
@@ -39,8 +47,20 @@ public record TestDatabase(String url, String name) {
         return dataSource(ownerUser());
     }
 
+    /** A pool, as a service has one: to connect takes longer than most tests' statements. Idle connections are closed. */
     public DataSource asApp() {
-        return dataSource(appUser());
+        try {
+            return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                    .connectionPoolConfiguration(pool -> pool.maxSize(MAX_CONNECTIONS)
+                            .acquisitionTimeout(Duration.ofSeconds(30))
+                            .reapTimeout(Duration.ofSeconds(2))
+                            .exceptionSorter(new PostgreSQLExceptionSorter())
+                            .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url)
+                                    .principal(new NamePrincipal(appUser()))
+                                    .credential(new SimplePassword(PASSWORD)))));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The configuration names that every service reads. */
