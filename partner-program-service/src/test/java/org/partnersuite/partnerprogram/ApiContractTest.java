@@ -74,6 +74,10 @@ class ApiContractTest {
         admin.put(dealsByKey + another, contract.example("DealRequest"), null)
                 .then()
                 .statusCode(201);
+        String pipeline = "/partners/" + id + "/own-pipeline";
+        admin.put(pipeline + another, contract.example("OwnDealRequest"), null)
+                .then()
+                .statusCode(201);
         String webhook = Api.as("admin")
                 .post("/webhooks", "{\"name\":\"Test\",\"url\":\"http://127.0.0.1:9/\"}")
                 .then()
@@ -101,6 +105,7 @@ class ApiContractTest {
         rows.putAll(RegistrationCalls.patched(
                 contract, UUID.fromString(id), Given.deal(UUID.fromString(id), "OPEN", "2099-06-30", "1000")));
         rows.putAll(InvitationCalls.patched(database, UUID.fromString(id)));
+        rows.putAll(OwnRows.patched(id, pipeline + another));
         contract.assertBrokenRequestsAreRefused(service, rows);
     }
 

@@ -133,6 +133,9 @@ class PartnerViewTest {
         rows.put("GET " + Api.BASE + "/business-calendar", List.of(Api.BASE + "/business-calendar"));
         rows.putAll(RegistrationCalls.rows(database, manager, MARKER, partner, deal));
         rows.putAll(InvitationCalls.rows(database, manager, partner));
+        OwnRows.record(database, partner);
+        OwnRows.flag(database, partner, MARKER);
+        rows.putAll(OwnRows.rows(partner, reviewed()));
         rows.putAll(Map.ofEntries(
                 Map.entry("GET " + Api.BASE + "/partners/{id}", List.of(own)),
                 Map.entry(
@@ -180,6 +183,37 @@ class PartnerViewTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** A plan that was abandoned, and one review that was held and one that was cancelled. */
+    private GivenReview reviewed() {
+        GivenReview review = GivenReview.of(partner.toString());
+        String reason = "{\"reason\":\"" + MARKER + "\"}";
+        manager.postMatching("/recovery-plans/" + review.plan() + "/abandonments", reason, "\"1\"")
+                .then()
+                .statusCode(201);
+        String other = GivenReview.review(partner.toString(), "2026-07");
+        manager.postMatching("/partner-reviews/" + other + "/cancellations", reason, "\"1\"")
+                .then()
+                .statusCode(201);
+        manager.postMatching("/partner-reviews/" + review.id() + "/holdings", "{}", "\"1\"")
+                .then()
+                .statusCode(201);
+        agenda();
+        return review;
+    }
+
+    private static void agenda() {
+        Api admin = new Api(
+                Tokens.with(Map.of("sub", MARKER + "-admin", "azp", "test-client", "groups", List.of("admin"))));
+        String etag = admin.get("/partner-review-agenda").header("ETag");
+        admin.put(
+                        "/partner-review-agenda",
+                        "{\"items\":[\"Pipeline development and deal closure\",\"Course corrections "
+                                + etag.replace("\"", "") + "\"]}",
+                        etag)
+                .then()
+                .statusCode(200);
     }
 
     private String keyOf(String recorded) {

@@ -25,6 +25,12 @@ public final class Topics {
     public static final String SUBSCRIPTION = "customer-success.subscription.v1";
     public static final String ENTITLEMENT = "partner-program.entitlement.v1";
     public static final String BENEFIT_INVITATION = "partner-program.benefit-invitation.v1";
+    public static final String STANDING = "partner-program.standing.v1";
+    public static final String SHORTFALL = "partner-program.shortfall.v1";
+    public static final String OMISSION = "partner-program.omission.v1";
+    public static final String RECOVERY_PLAN = "partner-program.recovery-plan.v1";
+    public static final String PARTNER_ACTION = "partner-program.partner-action.v1";
+    public static final String PARTNER_REVIEW = "partner-program.partner-review.v1";
     public static final String CERTIFICATE = "partner-program.certificate.v1";
     public static final String CERTIFICATE_EXPIRY = "partner-program.certificate-expiry.v1";
     public static final String READINESS_ASSESSMENT = "partner-program.readiness-assessment.v1";
@@ -44,7 +50,9 @@ public final class Topics {
             + REGISTRATION_ALERT + "," + MEETING + "," + INFRACTION + "," + ACCOUNT + "," + OPPORTUNITY_MERGE + ","
             + CUSTOMER + "," + SUBSCRIPTION + "," + ENTITLEMENT + "," + BENEFIT_INVITATION + "," + CERTIFICATE + ","
             + CERTIFICATE_EXPIRY + "," + READINESS_ASSESSMENT + "," + PRACTICE + "," + ENABLEMENT_COHORT + ","
-            + ENABLEMENT_PARTICIPATION + "," + SATISFACTION + "," + SPECIALIZATION + "," + ASSESSMENT_RESULT;
+            + ENABLEMENT_PARTICIPATION + "," + SATISFACTION + "," + SPECIALIZATION + "," + ASSESSMENT_RESULT
+            + "," + STANDING + "," + SHORTFALL + "," + OMISSION + "," + RECOVERY_PLAN + "," + PARTNER_ACTION + ","
+            + PARTNER_REVIEW;
 
     private Topics() {}
 }

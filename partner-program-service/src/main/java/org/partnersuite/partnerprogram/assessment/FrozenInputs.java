@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.partnersuite.partnerprogram.assessment.FrozenSum.NamedDeal;
+import org.partnersuite.partnerprogram.deal.TcvPart;
 import org.partnersuite.partnerprogram.prerequisite.PrerequisiteFacts;
 import org.partnersuite.partnerprogram.tcv.CurrencySubtotal;
 import org.partnersuite.partnerprogram.tcv.PartTotal;
@@ -56,13 +57,13 @@ public record FrozenInputs(LocalDate day, Instant asOf, int edition, List<Frozen
         return facts.partnerId();
     }
 
-    private static List<FrozenSum> sums(TakenMeasure measure, PartTotal part) {
+    private static List<FrozenSum> sums(TakenMeasure measure, PartTotal<TcvPart> part) {
         return part.subtotals().stream()
                 .map(subtotal -> FrozenSum.of(subtotal, named(measure, part, subtotal)))
                 .toList();
     }
 
-    private static List<NamedDeal> named(TakenMeasure measure, PartTotal part, CurrencySubtotal subtotal) {
+    private static List<NamedDeal> named(TakenMeasure measure, PartTotal<TcvPart> part, CurrencySubtotal subtotal) {
         return measure.withoutRate().stream()
                 .filter(each ->
                         each.part() == part.part() && each.subtotal().currency().equals(subtotal.currency()))

@@ -32,9 +32,15 @@ public final class PartnerCells {
 
     private PartnerCells() {}
 
-    /** The cells that a measure at a day needs, as they were known at an instant. */
+    /** The cells that aggregate TCV at a day needs, as they were known at an instant. */
     public static List<CellSum> around(Handle db, UUID partnerId, LocalDate day, Instant asOf) {
-        List<RequestedCell> requested = requested(day);
+        return of(db, partnerId, List.of(TcvPart.values()), day, asOf);
+    }
+
+    /** The cells that the parts of a figure at a day need, and those of undated open deals. */
+    public static List<CellSum> of(
+            Handle db, UUID partnerId, List<? extends MeasuredPart> parts, LocalDate day, Instant asOf) {
+        List<RequestedCell> requested = requested(parts, day);
         return db.createQuery(AS_OF)
                 .bind("partner", partnerId)
                 .bindArray(
@@ -74,10 +80,10 @@ public final class PartnerCells {
 
     private record RequestedCell(DealStatus status, int closeQuarter) {}
 
-    private static List<RequestedCell> requested(LocalDate day) {
+    private static List<RequestedCell> requested(List<? extends MeasuredPart> parts, LocalDate day) {
         List<RequestedCell> requested = new ArrayList<>();
         requested.add(new RequestedCell(DealStatus.OPEN, DealCell.UNDATED));
-        for (TcvPart part : TcvPart.values()) {
+        for (MeasuredPart part : parts) {
             part.window(day)
                     .quarters()
                     .forEach(quarter -> requested.add(new RequestedCell(part.status(), QuarterRange.code(quarter))));

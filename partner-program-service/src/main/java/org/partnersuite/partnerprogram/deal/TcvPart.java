@@ -8,7 +8,7 @@ import org.threeten.extra.YearQuarter;
  * The three parts of aggregate TCV, each a status and a window of close dates around the day of the measure. The sums
  * and the lists of deals behind them are both made from this definition.
  */
-public enum TcvPart {
+public enum TcvPart implements MeasuredPart {
     /** Wins of the previous calendar year. */
     WON(DealStatus.WON) {
         @Override
@@ -38,9 +38,8 @@ public enum TcvPart {
         this.status = status;
     }
 
+    @Override
     public DealStatus status() {
         return status;
     }
-
-    public abstract QuarterRange window(LocalDate day);
 }

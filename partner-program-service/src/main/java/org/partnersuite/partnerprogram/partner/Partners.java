@@ -68,6 +68,14 @@ public class Partners {
                 .list();
     }
 
+    /** Which of these partners participate in the program. */
+    public static Set<UUID> participating(Handle db, Collection<UUID> ids) {
+        return db.createQuery("select id from partner where id = any(:ids) and status = 'PARTICIPATING'")
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(UUID.class)
+                .set();
+    }
+
     /**
      * @param id chosen by the caller, or null
      * @throws Problem 409 when a partner has the id or the external id

@@ -13,6 +13,8 @@ import org.partnersuite.partnerprogram.calendar.MeasureTime;
 import org.partnersuite.partnerprogram.deal.CellSum;
 import org.partnersuite.partnerprogram.deal.PartnerCells;
 import org.partnersuite.partnerprogram.deal.PartnerDeals;
+import org.partnersuite.partnerprogram.deal.ProjectedPart;
+import org.partnersuite.partnerprogram.deal.TcvPart;
 import org.partnersuite.partnerprogram.edition.Edition;
 import org.partnersuite.partnerprogram.edition.Editions;
 import org.partnersuite.partnerprogram.exchangerate.RateStore;
@@ -63,6 +65,22 @@ public class Measures {
         return AggregateTcv.measure(day, cells, RateStore.at(db, rules.currency(), day, known), rules);
     }
 
+    /** The figure that is projected for next January, of the same parameters as {@link #take}. */
+    public TakenProjection project(
+            Handle db, UUID partnerId, @Nullable LocalDate date, @Nullable Instant asOf, @Nullable Integer edition) {
+        LocalDate day = time.day(date);
+        Instant known = asOf == null ? now(db, partnerId) : asOf.truncatedTo(ChronoUnit.MICROS);
+        Edition rules = edition(db, day, edition);
+        return new TakenProjection(
+                partnerId,
+                known,
+                ProjectedTcv.measure(
+                        day,
+                        PartnerCells.of(db, partnerId, List.of(ProjectedPart.values()), day, known),
+                        RateStore.at(db, rules.currency(), day, known),
+                        rules));
+    }
+
     /** Later than the own clock when a cell is: the clock of another process may be ahead. */
     private Instant now(Handle db, UUID partnerId) {
         Instant now = time.now().truncatedTo(ChronoUnit.MICROS);
@@ -82,7 +100,7 @@ public class Measures {
 
     private static List<Unconverted> withoutRate(Handle db, UUID partnerId, AggregateTcv tcv, Instant known) {
         List<Unconverted> all = new ArrayList<>();
-        for (PartTotal part : tcv.parts()) {
+        for (PartTotal<TcvPart> part : tcv.parts()) {
             for (CurrencySubtotal subtotal : part.withoutRate()) {
                 all.add(new Unconverted(
                         part.part(),

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.Api;
 import org.partnersuite.partnerprogram.Given;
+import org.partnersuite.partnerprogram.OwnCalls;
 import org.partnersuite.partnerprogram.PracticeCalls;
 import org.partnersuite.partnerprogram.fact.FactCalls;
 import org.partnersuite.partnerprogram.invitation.InvitationCalls;
@@ -46,6 +47,7 @@ class PartnerWritesTest {
         CALLS.putAll(FactCalls.writes("/integrations"));
         CALLS.putAll(RegistrationCalls.writes());
         CALLS.putAll(PracticeCalls.writes());
+        CALLS.putAll(OwnCalls.writes());
     }
 
     @Inject
@@ -104,6 +106,10 @@ class PartnerWritesTest {
                 "update trained_person set kind = 'STANDARD'",
                 "update deal set partner_id = null",
                 "update exchange_rate set rate = 1",
+                "update recovery_plan set title = 'Other'",
+                "update deal_pair set score = 1",
+                "update omission_review set status = 'ACCEPTED'",
+                "insert into standing_snapshot default values",
                 "insert into partner_transition default values",
                 "insert into audit_entry default values",
                 "insert into outbox default values")) {

@@ -102,7 +102,7 @@ class AggregateTcvTest {
         AggregateTcv measured = measure(
                 usd(DealStatus.WON, "2021-06-01", "10"),
                 new CellSum(DealStatus.WON, 20212, true, "JPY", 2, new BigDecimal("1000")));
-        PartTotal won = measured.parts().getFirst();
+        PartTotal<TcvPart> won = measured.parts().getFirst();
         assertThat(won.amount()).isEqualByComparingTo("10");
         assertThat(won.withoutRate()).singleElement().satisfies(subtotal -> {
             assertThat(subtotal.currency()).isEqualTo("JPY");

@@ -43,7 +43,7 @@ record ScoredTcv(
             LocalDate to,
             Money amount,
             @Schema(examples = "7") long deals) {
-        private static ScoredPart of(PartTotal part, String currency) {
+        private static ScoredPart of(PartTotal<TcvPart> part, String currency) {
             return new ScoredPart(
                     part.part(),
                     part.window().from(),

@@ -79,7 +79,7 @@ record PartResponse(
         }
     }
 
-    static PartResponse of(PartTotal total, String currency, DealLink links) {
+    static PartResponse of(PartTotal<TcvPart> total, String currency, DealLink links) {
         return new PartResponse(
                 total.part(),
                 total.window().from(),

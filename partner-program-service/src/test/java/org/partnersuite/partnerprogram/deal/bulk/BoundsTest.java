@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnersuite.partnerprogram.ownpipeline.bulk.PipelineColumnsTest;
 import org.partnersuite.partnerprogram.training.bulk.TrainedPersonImport;
 import org.partnersuite.platform.testkit.openapi.OpenApiContract;
 
@@ -26,9 +27,18 @@ class BoundsTest {
         columns.put("valueAddPortion", "Money.amount");
         columns.put("currency", "Money.currency");
 
+        Map<String, String> pipeline = new HashMap<>();
+        PipelineColumnsTest.COLUMNS.forEach(column -> pipeline.put(column, "PostedDeal." + column));
+        pipeline.put("externalId", "ExternalId.id");
+        pipeline.put("partnerId", "NewPartner.id");
+        pipeline.put("partnerExternalId", "ExternalId.id");
+        pipeline.put("amount", "Money.amount");
+        pipeline.put("currency", "Money.currency");
+
         OpenApiContract.servedAt("/v1/partner-program")
                 .assertBoundsAreWrittenDown(
-                        "partner-program-service", Map.of("deals", columns, "trained-people", ofTrainedPeople()));
+                        "partner-program-service",
+                        Map.of("deals", columns, "trained-people", ofTrainedPeople(), "partner-pipeline", pipeline));
     }
 
     private static Map<String, String> ofTrainedPeople() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.omission;
+
+import org.jspecify.annotations.NullMarked;

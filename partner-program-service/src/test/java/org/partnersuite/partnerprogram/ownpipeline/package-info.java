@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.ownpipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.partneraction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.partnerreview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.reconciliation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.standing;
+
+import org.jspecify.annotations.NullMarked;
