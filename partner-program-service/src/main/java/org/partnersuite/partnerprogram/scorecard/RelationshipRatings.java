@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.partner.Partners;
+import org.partnersuite.partnerprogram.reconciliation.Reconciliations;
 import org.partnersuite.platform.audit.AuditEntry;
 import org.partnersuite.platform.audit.FieldChanges;
 import org.partnersuite.platform.rest.Json;
@@ -27,7 +28,7 @@ public final class RelationshipRatings {
     public static RelationshipRating rate(Change change, UUID partner, Health rating, @Nullable String comment) {
         Partners.require(change.db(), partner);
         RelationshipRating rated = new RelationshipRating(
-                Ids.next(), partner, rating, comment, null, change.caller().subject(), change.now());
+                Ids.next(), partner, rating, comment, ComparedFigures.of(Reconciliations.summary(change.db(), partner)), change.caller().subject(), change.now());
         TABLE.insert(change.db(), List.of(rated));
         change.audit(new AuditEntry(
                 AUDITED,

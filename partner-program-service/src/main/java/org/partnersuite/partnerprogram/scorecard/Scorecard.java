@@ -10,6 +10,8 @@ import org.partnersuite.partnerprogram.edition.BenefitLevel;
 import org.partnersuite.partnerprogram.meeting.Infractions;
 import org.partnersuite.partnerprogram.partner.Partner;
 import org.partnersuite.partnerprogram.satisfaction.Satisfaction;
+import org.partnersuite.partnerprogram.standing.ShortfallNotice;
+import org.partnersuite.partnerprogram.standing.Snapshot;
 import org.partnersuite.partnerprogram.tcv.TakenMeasure;
 import org.partnersuite.partnerprogram.tiering.PartnerTier;
 import org.partnersuite.partnerprogram.tiering.TierTerm;
@@ -20,6 +22,8 @@ import org.partnersuite.partnerprogram.tiering.TierTerm;
  * @param outcome the tier that it would have if it were measured today, with each criterion
  * @param benefits those of its tier, without what is not included
  * @param infractions those that nobody waived, newest first
+ * @param standing of the newest month
+ * @param notices open ones of a shortfall
  * @param satisfaction of the newest fiscal year with a project
  * @param result the newest published one
  */
@@ -33,6 +37,8 @@ public record Scorecard(
         List<EntitledBenefit> benefits,
         List<DealAction> actions,
         List<Infractions.Counted> infractions,
+        Optional<Snapshot> standing,
+        List<ShortfallNotice> notices,
         PracticeFigures practice,
         Optional<Satisfaction> satisfaction,
         Optional<AssessmentResult> result,

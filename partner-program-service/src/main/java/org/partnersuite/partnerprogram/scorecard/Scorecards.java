@@ -18,6 +18,7 @@ import org.partnersuite.partnerprogram.partner.PartnerRepository;
 import org.partnersuite.partnerprogram.prerequisite.PrerequisiteFacts;
 import org.partnersuite.partnerprogram.satisfaction.Satisfactions;
 import org.partnersuite.partnerprogram.scorecard.Scorecard.EntitledBenefit;
+import org.partnersuite.partnerprogram.standing.Standings;
 import org.partnersuite.partnerprogram.tcv.Measures;
 import org.partnersuite.partnerprogram.tcv.TakenMeasure;
 import org.partnersuite.partnerprogram.tiering.PartnerTier;
@@ -49,6 +50,8 @@ public class Scorecards {
                 benefits(edition, tier.tier()),
                 DealAction.of(PartnerCells.open(db, id), today),
                 Infractions.counted(db, id),
+                Standings.latest(db, id),
+                Standings.openNotices(db, id),
                 PracticeFigures.of(db, id, today),
                 Satisfactions.latest(db, id),
                 ResultStore.newest(db, id).stream().findFirst(),

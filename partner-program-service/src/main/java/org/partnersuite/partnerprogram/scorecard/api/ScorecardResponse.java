@@ -49,6 +49,9 @@ record ScorecardResponse(
         @Size(max = 100)
         List<ScoredInfraction> infractions,
 
+        @Schema(description = "At the end of the newest month; absent before the first.") @Nullable
+        ScoredStanding standing,
+
         ScoredPractice practice,
 
         @Schema(description = "Absent without an answered project.") @Nullable
@@ -142,6 +145,9 @@ record ScorecardResponse(
                         .limit(MOST_INFRACTIONS)
                         .map(ScoredInfraction::of)
                         .toList(),
+                card.standing()
+                        .map(snapshot -> ScoredStanding.of(snapshot, card.notices()))
+                        .orElse(null),
                 ScoredPractice.of(card.practice()),
                 card.satisfaction().map(ScoredSatisfaction::of).orElse(null),
                 card.result().map(ScoredResult::of).orElse(null),
