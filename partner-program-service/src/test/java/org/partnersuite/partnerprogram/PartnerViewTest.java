@@ -17,8 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.fact.FactCalls;
+import org.partnersuite.partnerprogram.incentive.GivenLine;
 import org.partnersuite.partnerprogram.invitation.InvitationCalls;
 import org.partnersuite.partnerprogram.registration.RegistrationCalls;
+import org.partnersuite.partnerprogram.subscriptionfact.GivenRelation;
 import org.partnersuite.platform.testkit.Tokens;
 import org.partnersuite.platform.testkit.events.LoggedEvent;
 import org.partnersuite.platform.testkit.openapi.OpenApiContract;
@@ -136,6 +138,30 @@ class PartnerViewTest {
         OwnRows.record(database, partner);
         OwnRows.flag(database, partner, MARKER);
         rows.putAll(OwnRows.rows(partner, reviewed()));
+        rows.put("GET " + Api.BASE + "/partners/{id}/incentive-balances", List.of(own + "/incentive-balances"));
+        GivenLine.accrued(database, partner);
+        String statement = Api.BASE
+                + "/incentive-statements/"
+                + manager.post("/incentive-statements", "{\"partnerId\":\"" + partner + "\",\"quarter\":\"2022-Q1\"}")
+                        .path("id");
+        rows.put("GET " + Api.BASE + "/incentive-statements/{id}", List.of(statement));
+        UUID subscription = GivenRelation.ofRecord(partner, "CUSTOMER_SUCCESS_MANAGER");
+        rows.put(
+                "GET " + Api.BASE + "/performance-proofs/{id}",
+                List.of(Api.BASE + "/performance-proofs/" + GivenRelation.proof(manager, subscription)));
+        rows.put(
+                "GET " + Api.BASE + "/incentive-disputes/{id}",
+                List.of(Api.BASE
+                        + "/incentive-disputes/"
+                        + manager.post(
+                                        "/incentive-disputes",
+                                        "{\"lineId\":\"" + GivenLine.accrued(database, partner)
+                                                + "\",\"reason\":\"Too little\",\"raisedBy\":\"Ana\"}")
+                                .path("id")));
+        rows.put("GET " + Api.BASE + "/incentive-statements/{id}/lines", List.of(statement + "/lines"));
+        rows.put(
+                "GET " + Api.BASE + "/incentive-lines/{id}",
+                List.of(Api.BASE + "/incentive-lines/" + GivenLine.accrued(database, partner)));
         rows.putAll(Map.ofEntries(
                 Map.entry("GET " + Api.BASE + "/partners/{id}", List.of(own)),
                 Map.entry(

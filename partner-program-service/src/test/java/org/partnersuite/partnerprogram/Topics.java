@@ -39,6 +39,13 @@ public final class Topics {
     public static final String ENABLEMENT_PARTICIPATION = "partner-program.enablement-participation.v1";
     public static final String SATISFACTION = "partner-program.satisfaction.v1";
     public static final String SPECIALIZATION = "partner-program.specialization.v1";
+    public static final String INCENTIVE_LINE = "partner-program.incentive-line.v1";
+    public static final String STATEMENT = "partner-program.statement.v1";
+    public static final String PARTNER_RELATION = "customer-success.partner-relation.v1";
+    public static final String USAGE_MONTH = "customer-success.usage-month.v1";
+    public static final String SUCCESS_PLAN = "customer-success.success-plan.v1";
+    public static final String RENEWAL = "customer-success.renewal.v1";
+    public static final String GROWTH_CANDIDATE = "customer-success.growth-candidate.v1";
     public static final String ALL = OPPORTUNITY + "," + SUCCESS_STORY + "," + SURVEY
             + "," + PARTNER
             + "," + DEAL
@@ -52,7 +59,14 @@ public final class Topics {
             + CERTIFICATE_EXPIRY + "," + READINESS_ASSESSMENT + "," + PRACTICE + "," + ENABLEMENT_COHORT + ","
             + ENABLEMENT_PARTICIPATION + "," + SATISFACTION + "," + SPECIALIZATION + "," + ASSESSMENT_RESULT
             + "," + STANDING + "," + SHORTFALL + "," + OMISSION + "," + RECOVERY_PLAN + "," + PARTNER_ACTION + ","
-            + PARTNER_REVIEW;
+            + PARTNER_REVIEW
+            + "," + INCENTIVE_LINE
+            + "," + STATEMENT
+            + "," + PARTNER_RELATION
+            + "," + USAGE_MONTH
+            + "," + SUCCESS_PLAN
+            + "," + RENEWAL
+            + "," + GROWTH_CANDIDATE;
 
     private Topics() {}
 }

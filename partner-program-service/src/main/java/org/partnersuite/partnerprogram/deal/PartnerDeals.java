@@ -44,6 +44,11 @@ public final class PartnerDeals {
                 .findOne();
     }
 
+    /** The deals of opportunities as they are known now, whosever they are. */
+    public static List<Deal> ofOpportunities(Handle db, Collection<UUID> opportunities) {
+        return DealStore.ofOpportunities(db, List.copyOf(opportunities));
+    }
+
     /** The deals that a feed names by these external ids, locked until the transaction ends. */
     public static Map<ExternalId, Deal> locked(Change change, Collection<ExternalId> externalIds) {
         return DealStore.lockAll(change.db(), externalIds);

@@ -88,6 +88,24 @@ class HostileRecordsTest {
         assertThat(metrics.get("inbox.parked.keys").gauge().value()).isPositive();
     }
 
+    @Test
+    void norOneOfThoseThatIncentivesAreComputedFrom() {
+        Map<String, String> facts = Map.of(
+                Topics.PARTNER_RELATION, "fact_relation",
+                Topics.USAGE_MONTH, "fact_usage_month",
+                Topics.SUCCESS_PLAN, "fact_success_plan",
+                Topics.RENEWAL, "fact_renewal",
+                Topics.GROWTH_CANDIDATE, "fact_growth");
+        facts.forEach((topic, table) -> {
+            Hostility hostility = emit(topic);
+
+            hostility.awaitPassed(database, "main");
+
+            assertThat(hostility.records()).as(topic).isGreaterThan(80);
+            assertThat(ids("select id::text from " + table)).as(topic).containsAll(hostility.ordinary());
+        });
+    }
+
     private Hostility emit(String topic) {
         return Hostility.emit(servers, Exemplar.of(topic).ofType(EventTypes.of(topic)), SEED);
     }

@@ -24,6 +24,7 @@ import org.partnersuite.partnerprogram.PracticeCalls;
 import org.partnersuite.partnerprogram.fact.FactCalls;
 import org.partnersuite.partnerprogram.invitation.InvitationCalls;
 import org.partnersuite.partnerprogram.registration.RegistrationCalls;
+import org.partnersuite.partnerprogram.subscriptionfact.GivenRelation;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.testkit.openapi.PartnerWrites;
@@ -48,6 +49,9 @@ class PartnerWritesTest {
         CALLS.putAll(RegistrationCalls.writes());
         CALLS.putAll(PracticeCalls.writes());
         CALLS.putAll(OwnCalls.writes());
+        CALLS.put(
+                "POST /v1/partner-program/performance-proofs",
+                (api, partner) -> GivenRelation.submit(api, GivenRelation.ofRecord(partner, MODEL)));
     }
 
     @Inject

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.dispute.api;
+
+import org.jspecify.annotations.NullMarked;

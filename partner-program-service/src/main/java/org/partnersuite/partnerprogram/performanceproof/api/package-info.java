@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.performanceproof.api;
+
+import org.jspecify.annotations.NullMarked;

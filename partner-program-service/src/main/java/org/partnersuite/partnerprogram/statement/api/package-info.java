@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.statement.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.subscriptionfact.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.incentive;
+
+import org.jspecify.annotations.NullMarked;

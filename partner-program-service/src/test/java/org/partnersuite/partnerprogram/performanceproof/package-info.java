@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.performanceproof;
+
+import org.jspecify.annotations.NullMarked;

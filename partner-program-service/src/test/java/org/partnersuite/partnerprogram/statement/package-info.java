@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.statement;
+
+import org.jspecify.annotations.NullMarked;

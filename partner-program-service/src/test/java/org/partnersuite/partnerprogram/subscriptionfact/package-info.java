@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.subscriptionfact;
+
+import org.jspecify.annotations.NullMarked;
