@@ -32,7 +32,7 @@ create view portfolio_nps with (security_invoker = true) as
     join fact_relation r on r.subscription_id = s.id and r.association = 'PARTNER_OF_RECORD' and not r.gone
         and r.from_day <= a.answered_on and (r.to_day is null or r.to_day >= a.answered_on)
     where a.kind = 'NPS' and a.partner_id is null and a.nps is not null and not a.gone;
-grant select on portfolio_licence, portfolio_usage, portfolio_nps to partner_caller;
+grant select on portfolio_licence, portfolio_usage, portfolio_worth, portfolio_nps to partner_caller;
 
 -- A partner reads what its customers answered about it, or about a subscription of which it is partner of record.
 drop policy survey_answer_of_partner on survey_answer;

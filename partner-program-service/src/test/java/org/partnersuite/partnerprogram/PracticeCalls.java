@@ -87,6 +87,14 @@ public final class PracticeCalls {
         rows.put(
                 "GET " + Api.BASE + "/partners/{id}/satisfaction",
                 List.of(Api.BASE + "/partners/" + partner + "/satisfaction"));
+        rows.put(
+                "GET " + Api.BASE + "/enablement-cohorts/{id}/success",
+                List.of(Api.BASE + created("/enablement-cohorts", cohort(partner)) + "/success"));
+        for (String figure : List.of("staffing-advice", "success-engineer")) {
+            rows.put(
+                    "GET " + Api.BASE + "/partners/{id}/" + figure,
+                    List.of(Api.BASE + "/partners/" + partner + "/" + figure));
+        }
         rows.put("GET " + Api.BASE + "/staffing-advice", List.of(Api.BASE + "/staffing-advice?customers=20"));
         return rows;
     }

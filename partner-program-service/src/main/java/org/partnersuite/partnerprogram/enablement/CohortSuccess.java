@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "EnablementCohortSuccess", description = "Three criteria of success, each met or not, with its figures.")
 public record CohortSuccess(
         UUID cohortId,
-        @Schema(description = "First day of the program's weeks.") LocalDate from,
-        @Schema(description = "Last day of the program's weeks.") LocalDate to,
+
+        @Schema(description = "First day of the program's weeks.")
+        LocalDate from,
+
+        @Schema(description = "Last day of the program's weeks.")
+        LocalDate to,
+
         @Schema(description = "Whether all three are met.") boolean success,
         ActiveUsers activeUsers,
         Recommendation recommendation,
@@ -25,10 +30,12 @@ public record CohortSuccess(
     /** The trend of active users in the partner's portfolio over the months of the program's weeks. */
     @Schema(name = "EnablementActiveUsers")
     public record ActiveUsers(
-            @Schema(description = "Whether the trend is positive.") boolean met,
+            @Schema(description = "Whether the trend is positive.")
+            boolean met,
 
             @Schema(
-                    description = "Active users that a month adds, by least squares. Absent with fewer than two months.",
+                    description =
+                            "Active users that a month adds, by least squares. Absent with fewer than two months.",
                     examples = "12.5")
             @Nullable
             Double perMonth,
@@ -44,7 +51,9 @@ public record CohortSuccess(
     public record Month(
             @Schema(description = "First day of the month.") LocalDate month,
             @Schema(examples = "120") long activeUsers,
-            @Schema(description = "Subscriptions that reported.", examples = "4") int subscriptions) {}
+
+            @Schema(description = "Subscriptions that reported.", examples = "4")
+            int subscriptions) {}
 
     /** Net promoter score of the partner's customers who answered during the program. */
     @Schema(name = "EnablementRecommendation")
@@ -64,10 +73,16 @@ public record CohortSuccess(
     /** Every step by every participant. */
     @Schema(name = "EnablementFullParticipation")
     public record Participation(
-            @Schema(description = "Whether every participant has done every step.") boolean met,
+            @Schema(description = "Whether every participant has done every step.")
+            boolean met,
+
             @Schema(examples = "5") int participants,
-            @Schema(description = "Steps that are done, over all participants.", examples = "38") int done,
-            @Schema(description = "Steps times participants.", examples = "40") int all) {}
+
+            @Schema(description = "Steps that are done, over all participants.", examples = "38")
+            int done,
+
+            @Schema(description = "Steps times participants.", examples = "40")
+            int all) {}
 
     static CohortSuccess of(
             EnablementCohort cohort,

@@ -15,14 +15,16 @@ import org.partnersuite.platform.settings.SettingStore;
 public record SuccessEngineer(
         UUID partnerId,
         LocalDate on,
-        @Schema(description = "Whether there are more licences than the program's number.") boolean due,
 
-        @Schema(
-                description = "Licensed users of the subscriptions of which it is partner of record.",
-                examples = "101")
+        @Schema(description = "Whether there are more licences than the program's number.")
+        boolean due,
+
+        @Schema(description = "Licensed users of the subscriptions of which it is partner of record.", examples = "101")
         long licences,
 
-        @Schema(description = "The program's number.", examples = "100") int over,
+        @Schema(description = "The program's number.", examples = "100")
+        int over,
+
         @Schema(examples = "4") int subscriptions,
 
         @Schema(description = "Subscriptions of which no number of licensed users is known.", examples = "0")

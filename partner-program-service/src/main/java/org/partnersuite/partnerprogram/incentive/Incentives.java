@@ -109,8 +109,9 @@ final class Incentives {
             Optional<IncentiveTerms> terms = program.on(end);
             UUID id = keyOf.get(key);
             if (terms.isPresent() && id != null) {
-                Supplier<String> into =
-                        () -> editions.inForce(change.db(), end).map(Edition::currency).orElse(FIRST_CURRENCY);
+                Supplier<String> into = () -> editions.inForce(change.db(), end)
+                        .map(Edition::currency)
+                        .orElse(FIRST_CURRENCY);
                 earned.put(
                         id,
                         RenewalRule.of(quarter, terms.get().renewal(), IncentiveInputs.worth(change, quarter, into)));

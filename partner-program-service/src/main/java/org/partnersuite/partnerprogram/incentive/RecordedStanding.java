@@ -36,9 +36,8 @@ final class RecordedStanding implements PartnerStanding {
 
     @Override
     public @Nullable String customerExperience(UUID partner, LocalDate day) {
-        return levels.computeIfAbsent(
-                        List.of(partner, day),
-                        asked -> Specializations.on(db, partner, day).map(SpecializationLevel::name))
+        return levels.computeIfAbsent(List.of(partner, day), asked -> Specializations.on(db, partner, day)
+                        .map(SpecializationLevel::name))
                 .orElse(null);
     }
 

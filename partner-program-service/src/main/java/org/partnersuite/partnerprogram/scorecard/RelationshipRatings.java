@@ -28,7 +28,13 @@ public final class RelationshipRatings {
     public static RelationshipRating rate(Change change, UUID partner, Health rating, @Nullable String comment) {
         Partners.require(change.db(), partner);
         RelationshipRating rated = new RelationshipRating(
-                Ids.next(), partner, rating, comment, ComparedFigures.of(Reconciliations.summary(change.db(), partner)), change.caller().subject(), change.now());
+                Ids.next(),
+                partner,
+                rating,
+                comment,
+                ComparedFigures.of(Reconciliations.summary(change.db(), partner)),
+                change.caller().subject(),
+                change.now());
         TABLE.insert(change.db(), List.of(rated));
         change.audit(new AuditEntry(
                 AUDITED,

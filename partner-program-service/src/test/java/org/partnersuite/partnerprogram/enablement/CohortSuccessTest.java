@@ -37,7 +37,9 @@ class CohortSuccessTest {
 
     @Test
     void usersThatStayOrAreNotReportedAreNoTrend() {
-        assertThat(success(users(100, 100), POSITIVE, participation(8)).activeUsers().met())
+        assertThat(success(users(100, 100), POSITIVE, participation(8))
+                        .activeUsers()
+                        .met())
                 .isFalse();
         CohortSuccess one = success(users(100), POSITIVE, participation(8));
         assertThat(one.activeUsers().perMonth()).isNull();
@@ -94,7 +96,8 @@ class CohortSuccessTest {
         for (int i = 1; i <= done; i++) {
             steps.put(String.valueOf(i), new StepProgress(StepProgress.State.DONE, START, null));
         }
-        return new EnablementParticipation(stamp(), cohort.id(), cohort.partnerId(), "p" + UUID.randomUUID(), null, steps);
+        return new EnablementParticipation(
+                stamp(), cohort.id(), cohort.partnerId(), "p" + UUID.randomUUID(), null, steps);
     }
 
     private static Stamp stamp() {

@@ -3,6 +3,7 @@ package org.partnersuite.partnerprogram.enablement;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -81,6 +82,38 @@ class EnablementApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("unknown_cohort"));
+    }
+
+    @Test
+    void aCohortSucceedsByUsersRecommendationAndParticipation() {
+        String cohort = cohort();
+        joined(csm, cohort, "partner-csm-user");
+        csm.get("/enablement-cohorts/" + cohort + "/success")
+                .then()
+                .statusCode(200)
+                .body("from", equalTo("2025-12-29"))
+                .body("to", equalTo("2026-03-29"))
+                .body("success", equalTo(false))
+                .body("activeUsers.months", hasSize(0))
+                .body("recommendation.nps", nullValue())
+                .body("participation.participants", equalTo(1))
+                .body("participation.all", equalTo(8));
+        Api.asPartner(Given.partner(), Roles.PARTNER_ALLIANCE)
+                .get("/enablement-cohorts/" + cohort + "/success")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void anEngineerIsDueByTheLicencesOfAPartnersOwnPortfolio() {
+        String own = "/partners/" + partner + "/success-engineer";
+        csm.get(own)
+                .then()
+                .statusCode(200)
+                .body("due", equalTo(false))
+                .body("licences", equalTo(0))
+                .body("over", equalTo(100));
+        Api.asPartner(Given.partner(), Roles.PARTNER_CSM).get(own).then().statusCode(404);
     }
 
     private String cohort() {

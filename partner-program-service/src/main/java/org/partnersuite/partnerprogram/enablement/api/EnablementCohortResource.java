@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.partnersuite.partnerprogram.enablement.CohortSuccess;
+import org.partnersuite.partnerprogram.enablement.CohortSuccesses;
 import org.partnersuite.partnerprogram.enablement.Enablement;
 import org.partnersuite.partnerprogram.enablement.EnablementCohort;
 import org.partnersuite.partnerprogram.enablement.EnablementCohortRepository;
@@ -87,6 +89,20 @@ public class EnablementCohortResource {
             @PathParam("id") UUID id, MergePatch<EnablementCohortRequest> patch) {
         return resources.change((change, match) -> COHORT.ok(enablement.replan(
                 change, id, match, known -> patch.applyTo(COHORT.of(known)).draft())));
+    }
+
+    @GET
+    @Path("/{id}/success")
+    @Operation(
+            operationId = "getEnablementCohortSuccess",
+            summary = "Read whether an enablement cohort succeeded",
+            description = "As it is known now, over the program's weeks: active users that grow in the partner's"
+                    + " portfolio, more promoters than detractors among its customers, and every step by every"
+                    + " participant.")
+    public CohortSuccess success(@PathParam("id") UUID id) {
+        EnablementCohort cohort =
+                resources.get(EnablementCohortRepository.ENABLEMENT_COHORT, EnablementCohort.class, id);
+        return resources.read(db -> CohortSuccesses.of(db, cohort));
     }
 
     @GET

@@ -38,8 +38,9 @@ record PartnerReviewResponse(
 
         @Schema(
                 pattern = TextBounds.LINK,
-                description = "The standing of that day as it was known then, with links to its deals. Absent before it was"
-                        + " held.",
+                description =
+                        "The standing of that day as it was known then, with links to its deals. Absent before it was"
+                                + " held.",
                 examples = "/v1/partner-program/partners/01976b3c-5d00-7a10-8f00-000000000001/standing")
         @Nullable
         String figures,

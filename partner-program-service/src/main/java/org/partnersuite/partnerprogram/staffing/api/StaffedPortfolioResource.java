@@ -25,7 +25,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Staffing advice")
-@RolesAllowed(Roles.VENDOR)
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class StaffedPortfolioResource {
     private final Resources resources;
 
