@@ -29,7 +29,14 @@ public record DecisionDraft(
      *
      * @param live whether it is in force and is paid for
      */
-    public record OtherContract(UUID id, UUID customerId, String currency, boolean live) {}
+    public record OtherContract(
+            UUID id, UUID customerId, String currency, boolean live, @Nullable LocalDate contractEnd) {
+
+        /** Whether it is in force when another one ends. */
+        boolean goesOnAfter(LocalDate end) {
+            return live && (contractEnd == null || !contractEnd.isBefore(end));
+        }
+    }
 
     /** Whether a decision is what this says; what is not said may be anything. */
     boolean says(Decision decision) {
@@ -130,7 +137,7 @@ public record DecisionDraft(
             faults.add(Fault.at(at, "unknown_subscription", "There is no such subscription."));
         } else if (other.id().equals(renewal.subscriptionId())
                 || !other.customerId().equals(renewal.customerId())
-                || !other.live()) {
+                || !other.goesOnAfter(renewal.dueOn())) {
             faults.add(Fault.at(
                     at, "no_other_contract", "Must be another contract of the same customer, in force and paid for."));
         } else if (!other.currency().equals(renewal.dueArr().currency())) {

@@ -43,8 +43,8 @@ public final class CustomerSegmentStore {
                    array_agg(distinct s.currency) filter (
                        where counted and s.arr > 0 and usd_rate(s.currency, :today) is null) as without_rate,
                    sum(s.licensed_users) filter (where counted) as licensed_users,
-                   bool_or(s.engagement_model = 'CUSTOMER_SUCCESS_MANAGER') as success_manager,
-                   bool_or(s.partner_of_record is not null) as any_partner,
+                   bool_or(s.engagement_model = 'CUSTOMER_SUCCESS_MANAGER') filter (where counted) as success_manager,
+                   bool_or(s.partner_of_record is not null) filter (where counted) as any_partner,
                    least(min(s.contract_start) filter (where s.contract_start > :today and not s.trial),
                          min(s.contract_end + 1) filter (where s.contract_end >= :today and not s.trial)) as changes_on
             from (select *, not trial and contract_start <= :today

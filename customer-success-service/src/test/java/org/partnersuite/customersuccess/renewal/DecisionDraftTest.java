@@ -89,20 +89,32 @@ class DecisionDraftTest {
 
     @Test
     void aCoTermedContractGoesOnInAnotherOneOfTheSameCustomer() {
-        OtherContract fits = new OtherContract(OTHER, renewal.customerId(), "USD", true);
+        OtherContract fits = new OtherContract(OTHER, renewal.customerId(), "USD", true, null);
         DecisionDraft draft = draft(RenewalOutcome.CO_TERMED, null, null, OTHER);
 
         assertThat(faults(draft(RenewalOutcome.CO_TERMED, null, null, null)))
                 .containsExactly("/intoSubscriptionId required");
         assertThat(faults(draft)).containsExactly("/intoSubscriptionId unknown_subscription");
         assertThat(faults(draft, fits)).isEmpty();
-        assertThat(faults(draft, new OtherContract(OTHER, UUID.randomUUID(), "USD", true)))
+        assertThat(faults(draft, new OtherContract(OTHER, UUID.randomUUID(), "USD", true, null)))
                 .containsExactly("/intoSubscriptionId no_other_contract");
-        assertThat(faults(draft, new OtherContract(OTHER, renewal.customerId(), "USD", false)))
+        assertThat(faults(draft, new OtherContract(OTHER, renewal.customerId(), "USD", false, null)))
                 .containsExactly("/intoSubscriptionId no_other_contract");
-        assertThat(faults(draft, new OtherContract(renewal.subscriptionId(), renewal.customerId(), "USD", true)))
+        assertThat(faults(draft, new OtherContract(renewal.subscriptionId(), renewal.customerId(), "USD", true, null)))
                 .containsExactly("/intoSubscriptionId no_other_contract");
-        assertThat(faults(draft, new OtherContract(OTHER, renewal.customerId(), "EUR", true)))
+        assertThat(faults(draft, new OtherContract(OTHER, renewal.customerId(), "USD", true, renewal.dueOn())))
+                .isEmpty();
+        assertThat(faults(
+                        draft,
+                        new OtherContract(
+                                OTHER,
+                                renewal.customerId(),
+                                "USD",
+                                true,
+                                renewal.dueOn().minusDays(1))))
+                .as("had ended before")
+                .containsExactly("/intoSubscriptionId no_other_contract");
+        assertThat(faults(draft, new OtherContract(OTHER, renewal.customerId(), "EUR", true, null)))
                 .containsExactly("/intoSubscriptionId other_currency");
         assertThat(faults(draft(RenewalOutcome.RENEWED_SAME, null, null, OTHER), fits))
                 .containsExactly("/intoSubscriptionId not_co_termed");

@@ -77,14 +77,16 @@ class SegmentsTest {
 
     @Test
     void aContractThatHasEndedCountsUntilItsLastDayHoweverLateThatIsFound() {
-        UUID subscription = database.subscription(customer, "20000", null, null);
+        UUID partner = database.partner("CUSTOMER_SUCCESS_MANAGER");
+        UUID subscription = database.subscription(customer, "20000", partner, "CUSTOMER_SUCCESS_MANAGER");
         database.execute("update subscription set contract_end = '2026-12-15' where id = '" + subscription + "'");
-        assertThat(derived()).isEqualTo("MID VENDOR_LED 20000.00");
+        assertThat(derived()).isEqualTo("MID PARTNER_LED 20000.00");
         assertThat(stored().reviewOn()).isEqualTo(LocalDate.parse("2026-12-16"));
 
         database.setDay("2027-03-20");
         review();
         assertThat(stored().segment()).isEqualTo("LONG_TAIL");
+        assertThat(stored().coverage()).isEqualTo(Coverage.VENDOR_LED);
         assertThat(stored().since()).isEqualTo(LocalDate.parse("2026-12-16"));
         assertThat(stored().reviewOn()).isNull();
         database.setDay("2026-12-01");

@@ -32,13 +32,7 @@ public record Facts<F extends Fact<D>, D>(FactType<F, D> type, BiFunction<Handle
 
     /** @throws Problem 404 for another partner's, 409 for what is recorded already, 422 with every fault */
     public F add(Change change, Draft<D> draft) {
-        F fact = made(Stamp.of(change), change, draft);
-        check(change, fact, List.of());
-        if (!type.table().insert(change.db(), List.of(fact))) {
-            throw exists();
-        }
-        type.aggregate().created(change, "recorded", fact);
-        return fact;
+        return added(change, draft).orElseThrow(Facts::exists);
     }
 
     /** @throws Problem 404, 412 for a newer version, 409 for what is recorded already, 422 with every fault */
@@ -72,18 +66,36 @@ public record Facts<F extends Fact<D>, D>(FactType<F, D> type, BiFunction<Handle
 
     /** Adds the fact with this external id, or revises it. */
     public F put(Change change, ExternalId key, IfMatch ifMatch, Function<Optional<F>, Draft<D>> draft) {
-        Optional<UUID> known = change.db()
-                .createQuery("select t.id from " + type.aggregate().table()
+        Optional<UUID> known = known(change.db(), key);
+        if (known.isEmpty()) {
+            ifMatch.checkNone();
+            Optional<F> added = added(change, draft.apply(Optional.empty()));
+            if (added.isPresent()) {
+                return added.get();
+            }
+            // Another request may have added it since: then this one revises.
+            known = known(change.db(), key);
+        }
+        return revise(change, known.orElseThrow(Facts::exists), ifMatch, fact -> draft.apply(Optional.of(fact)));
+    }
+
+    private Optional<F> added(Change change, Draft<D> draft) {
+        F fact = made(Stamp.of(change), change, draft);
+        check(change, fact, List.of());
+        if (!type.table().insert(change.db(), List.of(fact))) {
+            return Optional.empty();
+        }
+        type.aggregate().created(change, "recorded", fact);
+        return Optional.of(fact);
+    }
+
+    private Optional<UUID> known(Handle db, ExternalId key) {
+        return db.createQuery("select t.id from " + type.aggregate().table()
                         + " t where t.external_source = :source and t.external_id = :externalId")
                 .bind("source", key.source())
                 .bind("externalId", key.id())
                 .mapTo(UUID.class)
                 .findOne();
-        if (known.isEmpty()) {
-            ifMatch.checkNone();
-            return add(change, draft.apply(Optional.empty()));
-        }
-        return revise(change, known.get(), ifMatch, fact -> draft.apply(Optional.of(fact)));
     }
 
     private F made(Stamp stamp, Change change, Draft<D> draft) {

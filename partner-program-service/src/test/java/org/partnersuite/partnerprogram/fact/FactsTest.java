@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.ServiceDatabase;
+import org.partnersuite.partnerprogram.Together;
 import org.partnersuite.partnerprogram.agreement.Agreement;
 import org.partnersuite.partnerprogram.agreement.AgreementDetails;
 import org.partnersuite.partnerprogram.agreement.AgreementKind;
@@ -22,6 +24,11 @@ import org.partnersuite.partnerprogram.contact.ContactRole;
 import org.partnersuite.partnerprogram.contact.Contacts;
 import org.partnersuite.partnerprogram.offering.StandardOfferingDetails;
 import org.partnersuite.partnerprogram.offering.StandardOfferings;
+import org.partnersuite.partnerprogram.training.TrainedPeople;
+import org.partnersuite.partnerprogram.training.TrainedPersonDetails;
+import org.partnersuite.partnerprogram.training.TrainingAudience;
+import org.partnersuite.partnerprogram.training.TrainingKind;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 
@@ -60,6 +67,27 @@ class FactsTest {
                                 change, next.id(), IfMatch.any(), known -> draft(known.details(), DAY, null))))
                         .code())
                 .isEqualTo("recorded_already");
+    }
+
+    @Test
+    void requestsThatPutTheSameKeyAtOnceAreOneFactAndItsRevisions() throws InterruptedException {
+        ExternalId key = new ExternalId("lms", UUID.randomUUID().toString());
+        AtomicInteger turn = new AtomicInteger();
+        Together.call(8, () -> {
+            String person = "person-" + turn.incrementAndGet();
+            return DATABASE.change(change -> TrainedPeople.FACTS.put(
+                    change,
+                    key,
+                    IfMatch.any(),
+                    known -> new Draft<>(
+                            partner,
+                            new TrainedPersonDetails(key, person, TrainingAudience.SELLER, TrainingKind.SALES),
+                            DAY,
+                            null)));
+        });
+        assertThat(DATABASE.count(
+                        "select sum(version) from trained_person where external_id = '" + key.id() + "'"))
+                .isEqualTo(8);
     }
 
     @Test

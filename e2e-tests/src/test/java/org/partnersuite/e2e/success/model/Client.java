@@ -111,13 +111,14 @@ public final class Client extends Kept {
         };
     }
 
-    /** Who leads the work with it: that follows its segment and the partners of record of its contracts. */
+    /** Who leads the work with it: that follows its segment and the partners of record of its paid contracts in force. */
     public String coverage(LocalDate today) {
         return switch (segment(today)) {
             case "STRATEGIC" -> "VENDOR_LED";
             case "ENTERPRISE" -> "TEAMED";
             default -> {
                 List<Service> services = contracts.stream()
+                        .filter(contract -> contract.isInForce() && !contract.isTrial())
                         .map(Contract::service)
                         .filter(service -> !service.isNone())
                         .toList();

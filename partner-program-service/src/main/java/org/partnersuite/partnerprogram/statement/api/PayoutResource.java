@@ -76,7 +76,14 @@ public class PayoutResource {
             description =
                     "Pays all statements up to a quarter that are not paid yet, by partner and currency. The same number"
                             + " again pays nothing and answers the first payout.")
-    @APIResponse(responseCode = "200", description = "This number has paid before.")
+    @APIResponse(
+            responseCode = "200",
+            description = "This number has paid before.",
+            content = @Content(schema = @Schema(implementation = PayoutResponse.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Paid.",
+            content = @Content(schema = @Schema(implementation = PayoutResponse.class)))
     public RestResponse<PayoutResponse> pay(PayoutRequest request) {
         return resources.change(change -> {
             Payouts.Paid paid = Payouts.pay(change, request.number(), QuarterText.read(request.quarter()));
