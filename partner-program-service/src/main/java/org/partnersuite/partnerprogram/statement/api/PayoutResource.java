@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -106,16 +108,19 @@ public class PayoutResource {
     public String export(@PathParam("number") @Parameter(description = "Its number.") String number) {
         Payout payout = find(number);
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord("payout", "quarter", "paidOn", "partnerId", "amount", "currency");
-        for (Payment payment : payout.payments()) {
-            csv.writeRecord(
-                    SpreadsheetText.guarded(payout.number()),
-                    payout.quarter(),
-                    payout.paidOn().toString(),
-                    payment.partnerId().toString(),
-                    payment.amount().amount().toPlainString(),
-                    payment.amount().currency());
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("payout", "quarter", "paidOn", "partnerId", "amount", "currency");
+            for (Payment payment : payout.payments()) {
+                csv.writeRecord(
+                        SpreadsheetText.guarded(payout.number()),
+                        payout.quarter(),
+                        payout.paidOn().toString(),
+                        payment.partnerId().toString(),
+                        payment.amount().amount().toPlainString(),
+                        payment.amount().currency());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString();
     }
