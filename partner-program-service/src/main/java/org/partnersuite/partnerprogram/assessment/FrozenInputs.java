@@ -37,8 +37,8 @@ public record FrozenInputs(LocalDate day, Instant asOf, int edition, List<Frozen
     }
 
     /** Aggregate TCV in the edition's currency. */
-    BigDecimal tcv(String into) {
-        return parts.stream().map(part -> part.amount(into)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal tcv() {
+        return parts.stream().map(FrozenPart::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Deals that would count and have no rate, as far as they are named. */
@@ -65,8 +65,7 @@ public record FrozenInputs(LocalDate day, Instant asOf, int edition, List<Frozen
 
     private static List<NamedDeal> named(TakenMeasure measure, PartTotal<TcvPart> part, CurrencySubtotal subtotal) {
         return measure.withoutRate().stream()
-                .filter(each ->
-                        each.part() == part.part() && each.subtotal().currency().equals(subtotal.currency()))
+                .filter(each -> each.part() == part.part() && each.subtotal().equals(subtotal))
                 .flatMap(each -> each.greatest().stream())
                 .map(deal -> new NamedDeal(deal.dealId(), deal.terms().name()))
                 .toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.partnersuite.partnerprogram.deal.TcvPart;
 
-/** One part of aggregate TCV as it was measured: its deals by currency. */
+/** One part of aggregate TCV as it was measured: its deals by currency and rate. */
 public record FrozenPart(TcvPart part, List<FrozenSum> sums) {
 
     public FrozenPart {
@@ -13,9 +13,9 @@ public record FrozenPart(TcvPart part, List<FrozenSum> sums) {
     }
 
     /** In the edition's currency, without what has no rate. */
-    public BigDecimal amount(String into) {
+    public BigDecimal amount() {
         return sums.stream()
-                .map(sum -> sum.converted(into))
+                .map(FrozenSum::converted)
                 .flatMap(Optional::stream)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

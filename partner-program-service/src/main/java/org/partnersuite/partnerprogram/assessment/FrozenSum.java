@@ -10,7 +10,7 @@ import org.partnersuite.partnerprogram.exchangerate.ExchangeRate;
 import org.partnersuite.partnerprogram.tcv.CurrencySubtotal;
 
 /**
- * The deals of one part in one currency, with the rate that they were converted by.
+ * The deals of one part in one currency that one rate converted. Closed deals of a currency may have several of these.
  *
  * @param rate null when none was known
  * @param rateValidOn null when none was known
@@ -41,19 +41,8 @@ public record FrozenSum(
                 unconverted);
     }
 
-    /** As it was measured. */
-    CurrencySubtotal subtotal(String into) {
-        return new CurrencySubtotal(
-                currency,
-                deals,
-                amount,
-                rate == null || rateValidOn == null
-                        ? Optional.empty()
-                        : Optional.of(new ExchangeRate(currency, into, rateValidOn, rate)));
-    }
-
     /** In the edition's currency; empty without a rate. */
-    Optional<BigDecimal> converted(String into) {
-        return subtotal(into).converted();
+    Optional<BigDecimal> converted() {
+        return Optional.ofNullable(rate).map(known -> CurrencySubtotal.convert(amount, known));
     }
 }

@@ -34,7 +34,7 @@ public record Outcome(
     }
 
     static Outcome of(Edition edition, FrozenInputs inputs) {
-        return of(edition, inputs.tcv(edition.currency()), inputs.facts());
+        return of(edition, inputs.tcv(), inputs.facts());
     }
 
     /** The same inputs have the same outcome at any time. */

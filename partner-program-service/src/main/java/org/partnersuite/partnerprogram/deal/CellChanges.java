@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes of cells, summed by cell and shard. */
 final class CellChanges {
-    /** How many transactions may add to sums of one partner without waiting for each other. */
+    /** How many transactions may add to sums of a partner's open deals without waiting for each other. */
     private static final int SHARDS = 8;
 
     private final Map<ShardedCell, Delta> deltas = new HashMap<>();
@@ -33,17 +33,21 @@ final class CellChanges {
 
     /** Moves a deal from its old terms, if any, to the reported ones. */
     void move(UUID dealId, @Nullable DealTerms before, DealReport after) {
-        int shard = Math.floorMod(dealId.hashCode(), SHARDS);
         if (before != null) {
-            add(before.cell(), shard, -1, before.tcv().negate());
+            add(dealId, before.cell(), new Delta(-1, before.tcv().negate()));
         }
-        add(after.terms().cell(), shard, 1, after.terms().tcv());
+        add(dealId, after.terms().cell(), new Delta(1, after.terms().tcv()));
     }
 
-    private void add(@Nullable DealCell cell, int shard, long deals, BigDecimal amount) {
+    private void add(UUID dealId, @Nullable DealCell cell, Delta delta) {
         if (cell != null) {
-            deltas.merge(new ShardedCell(cell, shard), new Delta(deals, amount), Delta::plus);
+            deltas.merge(new ShardedCell(cell, shard(dealId, cell)), delta, Delta::plus);
         }
+    }
+
+    /** Closed deals are divided by days already. */
+    private static int shard(UUID dealId, DealCell cell) {
+        return cell.status() == DealStatus.OPEN ? Math.floorMod(dealId.hashCode(), SHARDS) : 0;
     }
 
     List<Row> rows() {

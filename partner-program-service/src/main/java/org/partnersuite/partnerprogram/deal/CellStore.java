@@ -17,11 +17,11 @@ final class CellStore {
 
     /** Rows are locked in the order of their keys, whether they are there already or not. */
     private static final String LOCK = """
-            insert into deal_cell as c (partner_id, status, close_quarter, qualifies, currency, shard, deals, amount, known_from)
-            select partner_id, status, close_quarter, qualifies, currency, shard, 0, 0, to_timestamp(0)
+            insert into deal_cell as c (partner_id, status, close_period, qualifies, currency, shard, deals, amount, known_from)
+            select partner_id, status, close_period, qualifies, currency, shard, 0, 0, to_timestamp(0)
             from %s
-            order by partner_id, status, close_quarter, qualifies, currency, shard
-            on conflict (partner_id, status, close_quarter, qualifies, currency, shard)
+            order by partner_id, status, close_period, qualifies, currency, shard
+            on conflict (partner_id, status, close_period, qualifies, currency, shard)
                 do update set known_from = c.known_from
             returning c.known_from
             """.formatted(CELLS.rows());
@@ -31,13 +31,13 @@ final class CellStore {
                 update deal_cell c
                 set deals = c.deals + r.deals, amount = c.amount + r.amount, known_from = ?::timestamptz
                 from %s
-                where (c.partner_id, c.status, c.close_quarter, c.qualifies, c.currency, c.shard)
-                    = (r.partner_id, r.status, r.close_quarter, r.qualifies, r.currency, r.shard)
+                where (c.partner_id, c.status, c.close_period, c.qualifies, c.currency, c.shard)
+                    = (r.partner_id, r.status, r.close_period, r.qualifies, r.currency, r.shard)
                 returning c.*
             )
             insert into deal_cell_history
-                   (partner_id, status, close_quarter, qualifies, currency, shard, known_from, deals, amount)
-            select partner_id, status, close_quarter, qualifies, currency, shard, known_from, deals, amount from changed
+                   (partner_id, status, close_period, qualifies, currency, shard, known_from, deals, amount)
+            select partner_id, status, close_period, qualifies, currency, shard, known_from, deals, amount from changed
             """.formatted(CELLS.rows());
 
     private CellStore() {}

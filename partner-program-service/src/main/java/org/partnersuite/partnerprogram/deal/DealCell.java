@@ -5,8 +5,6 @@ import java.util.UUID;
 /**
  * The dimensions by which deals are summed.
  *
- * @param closeQuarter the code of the close date's quarter, or {@link #UNDATED}
+ * @param closePeriod the quarter of the close date while open, then the day; 0 without a date
  */
-public record DealCell(UUID partnerId, DealStatus status, int closeQuarter, boolean qualifies, String currency) {
-    public static final int UNDATED = 0;
-}
+record DealCell(UUID partnerId, DealStatus status, int closePeriod, boolean qualifies, String currency) {}

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.partnerprogram.calendar.QuarterRange;
-import org.threeten.extra.YearQuarter;
 
 /**
  * Terms of a deal.
@@ -67,12 +65,7 @@ public record DealTerms(
         if (partnerId == null) {
             return null;
         }
-        return new DealCell(
-                partnerId,
-                status,
-                closeDate == null ? DealCell.UNDATED : QuarterRange.code(YearQuarter.from(closeDate)),
-                qualifies(),
-                currency);
+        return new DealCell(partnerId, status, ClosePeriod.of(status, closeDate), qualifies(), currency);
     }
 
     DealTerms withoutPartner() {

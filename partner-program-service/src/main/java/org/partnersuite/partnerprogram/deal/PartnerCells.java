@@ -8,39 +8,52 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.partnerprogram.calendar.QuarterRange;
 
-/** Reads the sums of one partner's deals: a few hundred rows, whatever the number of deals and the length of history. */
+/**
+ * Reads the sums of one partner's deals: a few per day of a year, whatever the number of deals and the length of
+ * history.
+ */
 public final class PartnerCells {
-    /** A cell that has not changed since the instant has its value at hand; only of the others history is looked up. */
+    /**
+     * A cell that has not changed since the instant has its value at hand; only of the others history is looked up. Days
+     * are told apart where they may have different rates; other closed deals are told by quarter.
+     */
     private static final String AS_OF = """
-            select c.status, c.close_quarter, c.qualifies, c.currency, sum(v.deals) as deals, sum(v.amount) as amount
-            from unnest(cast(:statuses as text[]), :quarters) as k (status, close_quarter)
+            select c.status, v.close_period, c.qualifies, c.currency, sum(v.deals) as deals, sum(v.amount) as amount
+            from unnest(cast(:statuses as text[]), :firsts, :lasts) as k (status, first, last)
                 join deal_cell c on c.partner_id = :partner
-                    and c.status = k.status and c.close_quarter = k.close_quarter
+                    and c.status = k.status and c.close_period between k.first and k.last
                 left join lateral (
                     select h.deals, h.amount from deal_cell_history h
                     where c.known_from > :asOf
-                      and (h.partner_id, h.status, h.close_quarter, h.qualifies, h.currency, h.shard)
-                        = (c.partner_id, c.status, c.close_quarter, c.qualifies, c.currency, c.shard)
+                      and (h.partner_id, h.status, h.close_period, h.qualifies, h.currency, h.shard)
+                        = (c.partner_id, c.status, c.close_period, c.qualifies, c.currency, c.shard)
                       and h.known_from <= :asOf
                     order by h.known_from desc limit 1) past on true
                 cross join lateral (
                     select case when c.known_from <= :asOf then c.deals else coalesce(past.deals, 0) end as deals,
-                           case when c.known_from <= :asOf then c.amount else coalesce(past.amount, 0) end as amount) v
-            group by c.status, c.close_quarter, c.qualifies, c.currency
+                           case when c.known_from <= :asOf then c.amount else coalesce(past.amount, 0) end as amount,
+                           case when c.status = 'OPEN' or c.qualifies and c.currency <> :into then c.close_period
+                                else c.close_period / 10000 * 10 + (c.close_period / 100 % 100 + 2) / 3 end
+                               as close_period) v
+            group by c.status, v.close_period, c.qualifies, c.currency
             having sum(v.deals) <> 0 or sum(v.amount) <> 0
             """;
 
     private PartnerCells() {}
 
     /** The cells that aggregate TCV at a day needs, as they were known at an instant. */
-    public static List<CellSum> around(Handle db, UUID partnerId, LocalDate day, Instant asOf) {
-        return of(db, partnerId, List.of(TcvPart.values()), day, asOf);
+    public static List<CellSum> around(Handle db, UUID partnerId, String into, LocalDate day, Instant asOf) {
+        return of(db, partnerId, List.of(TcvPart.values()), into, day, asOf);
     }
 
-    /** The cells that the parts of a figure at a day need, and those of undated open deals. */
+    /**
+     * The cells that the parts of a figure at a day need, and those of undated open deals.
+     *
+     * @param into the currency of the figure, which needs no rates
+     */
     public static List<CellSum> of(
-            Handle db, UUID partnerId, List<? extends MeasuredPart> parts, LocalDate day, Instant asOf) {
-        List<RequestedCell> requested = requested(parts, day);
+            Handle db, UUID partnerId, List<? extends MeasuredPart> parts, String into, LocalDate day, Instant asOf) {
+        List<RequestedCells> requested = requested(parts, day);
         return db.createQuery(AS_OF)
                 .bind("partner", partnerId)
                 .bindArray(
@@ -48,9 +61,14 @@ public final class PartnerCells {
                         String.class,
                         requested.stream().map(each -> each.status().name()).toList())
                 .bindArray(
-                        "quarters",
+                        "firsts",
                         Integer.class,
-                        requested.stream().map(RequestedCell::closeQuarter).toList())
+                        requested.stream().map(RequestedCells::first).toList())
+                .bindArray(
+                        "lasts",
+                        Integer.class,
+                        requested.stream().map(RequestedCells::last).toList())
+                .bind("into", into)
                 .bind("asOf", asOf)
                 .mapTo(CellSum.class)
                 .list();
@@ -68,9 +86,9 @@ public final class PartnerCells {
     /** The sums of the partner's open deals as they are known now. */
     public static List<CellSum> open(Handle db, UUID partnerId) {
         return db.createQuery("""
-                        select status, close_quarter, qualifies, currency, sum(deals) as deals, sum(amount) as amount
+                        select status, close_period, qualifies, currency, sum(deals) as deals, sum(amount) as amount
                         from deal_cell where partner_id = :partner and status = 'OPEN'
-                        group by status, close_quarter, qualifies, currency
+                        group by status, close_period, qualifies, currency
                         having sum(deals) <> 0
                         """)
                 .bind("partner", partnerId)
@@ -78,15 +96,16 @@ public final class PartnerCells {
                 .list();
     }
 
-    private record RequestedCell(DealStatus status, int closeQuarter) {}
+    private record RequestedCells(DealStatus status, int first, int last) {}
 
-    private static List<RequestedCell> requested(List<? extends MeasuredPart> parts, LocalDate day) {
-        List<RequestedCell> requested = new ArrayList<>();
-        requested.add(new RequestedCell(DealStatus.OPEN, DealCell.UNDATED));
+    /** Windows of parts with one status never overlap, so nothing is asked for twice. */
+    private static List<RequestedCells> requested(List<? extends MeasuredPart> parts, LocalDate day) {
+        List<RequestedCells> requested = new ArrayList<>();
+        requested.add(new RequestedCells(DealStatus.OPEN, ClosePeriod.UNDATED, ClosePeriod.UNDATED));
         for (MeasuredPart part : parts) {
-            part.window(day)
-                    .quarters()
-                    .forEach(quarter -> requested.add(new RequestedCell(part.status(), QuarterRange.code(quarter))));
+            QuarterRange window = part.window(day);
+            requested.add(new RequestedCells(
+                    part.status(), ClosePeriod.first(part.status(), window), ClosePeriod.last(part.status(), window)));
         }
         return requested;
     }

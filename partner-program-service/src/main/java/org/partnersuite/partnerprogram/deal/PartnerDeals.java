@@ -54,20 +54,27 @@ public final class PartnerDeals {
         return DealStore.lockAll(change.db(), externalIds);
     }
 
-    /** Some of the deals behind a subtotal, the greatest first. */
-    public static List<DealState> greatest(
-            Handle db, UUID partnerId, TcvPart part, LocalDate day, String currency, Instant asOf, int limit) {
+    /**
+     * The qualifying deals behind a sum.
+     *
+     * @param from first close date
+     * @param to last close date
+     */
+    public record Summed(UUID partnerId, DealStatus status, LocalDate from, LocalDate to, String currency) {}
+
+    /** Some of the deals behind a sum, the greatest first. */
+    public static List<DealState> greatest(Handle db, Summed summed, Instant asOf, int limit) {
         return db.createQuery("""
                         select s.* from deal_state s
                         where s.partner_id = :partner and s.status = :status and s.close_date between :from and :to
                           and s.currency = :currency and s.qualifies and s.known_from <= :asOf and s.known_to > :asOf
                         order by s.tcv desc, s.deal_id limit :limit
                         """)
-                .bind("partner", partnerId)
-                .bind("status", part.status().name())
-                .bind("from", part.window(day).from())
-                .bind("to", part.window(day).to())
-                .bind("currency", currency)
+                .bind("partner", summed.partnerId())
+                .bind("status", summed.status().name())
+                .bind("from", summed.from())
+                .bind("to", summed.to())
+                .bind("currency", summed.currency())
                 .bind("asOf", asOf)
                 .bind("limit", limit)
                 .mapTo(DealState.class)

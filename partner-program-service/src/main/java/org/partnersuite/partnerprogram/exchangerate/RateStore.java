@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,20 @@ public final class RateStore {
         order by from_currency, valid_on desc
         """;
 
+    /** For each currency the newest rate on or before the first day, and all after it up to the last. */
+    private static final String DURING = """
+        select r.from_currency, r.to_currency, r.valid_on, r.rate
+        from unnest(cast(:currencies as text[])) as c (currency) cross join lateral (
+            (select * from exchange_rate
+             where to_currency = :into and from_currency = c.currency and valid_on <= :first
+               and known_from <= :asOf and known_to > :asOf
+             order by valid_on desc limit 1)
+            union all
+            select * from exchange_rate
+            where to_currency = :into and from_currency = c.currency and valid_on > :first and valid_on <= :last
+              and known_from <= :asOf and known_to > :asOf) r
+        """;
+
     private RateStore() {}
 
     /** The data of {@code partner-program.exchange-rate.v1}. */
@@ -70,6 +85,19 @@ public final class RateStore {
                 .mapTo(ExchangeRate.class)
                 .forEach(rate -> newest.put(rate.from(), rate));
         return new RatesAt(into, day, newest);
+    }
+
+    /** The rates of some currencies that apply from the first day to the last, as they were known at an instant. */
+    public static RatesByDay during(
+            Handle db, String into, Collection<String> currencies, LocalDate first, LocalDate last, Instant asOf) {
+        return new RatesByDay(db.createQuery(DURING)
+                .bind("into", into)
+                .bindArray("currencies", String.class, currencies)
+                .bind("first", first)
+                .bind("last", last)
+                .bind("asOf", asOf)
+                .mapTo(ExchangeRate.class)
+                .list());
     }
 
     /** Current rate of a day. */

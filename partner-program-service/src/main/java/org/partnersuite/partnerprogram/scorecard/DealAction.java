@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.partnerprogram.calendar.QuarterRange;
 import org.partnersuite.partnerprogram.deal.CellSum;
-import org.partnersuite.partnerprogram.deal.DealCell;
 import org.partnersuite.partnerprogram.deal.TcvPart;
 
 /** Open deals of which something must be done before they count. They are counted by their sums, whatever their number. */
@@ -30,11 +29,8 @@ public record DealAction(Kind kind, long deals) {
         int first = QuarterRange.code(window.first());
         int last = QuarterRange.code(window.last());
         return Stream.of(
-                        count(
-                                Kind.CLOSE_DATE_PASSED,
-                                open,
-                                cell -> cell.closeQuarter() != DealCell.UNDATED && cell.closeQuarter() < first),
-                        count(Kind.NO_CLOSE_DATE, open, cell -> cell.closeQuarter() == DealCell.UNDATED),
+                        count(Kind.CLOSE_DATE_PASSED, open, cell -> !cell.undated() && cell.closeQuarter() < first),
+                        count(Kind.NO_CLOSE_DATE, open, CellSum::undated),
                         count(
                                 Kind.NOT_QUALIFYING,
                                 open,

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.partnersuite.partnerprogram.deal.CellSum;
-import org.partnersuite.partnerprogram.deal.DealCell;
 import org.partnersuite.partnerprogram.deal.DealStatus;
 import org.partnersuite.partnerprogram.deal.TcvPart;
 import org.partnersuite.partnerprogram.edition.Edition;
 import org.partnersuite.partnerprogram.edition.Tier;
-import org.partnersuite.partnerprogram.exchangerate.RatesAt;
 
 /**
  * The measure that decides tiers: wins and losses of the previous calendar year, and the pipeline of the day's quarter
@@ -23,7 +21,7 @@ public record AggregateTcv(
         LocalDate day, Edition edition, List<PartTotal<TcvPart>> parts, List<TierStanding> standings, long undated) {
 
     /** Measures the cells of one partner; the rates convert into the edition's currency. */
-    public static AggregateTcv measure(LocalDate day, List<CellSum> cells, RatesAt rates, Edition edition) {
+    public static AggregateTcv measure(LocalDate day, List<CellSum> cells, MeasureRates rates, Edition edition) {
         List<PartTotal<TcvPart>> parts = Stream.of(TcvPart.values())
                 .map(part -> PartTotal.of(part, day, cells, rates))
                 .toList();
@@ -55,8 +53,7 @@ public record AggregateTcv(
 
     private static long undated(List<CellSum> cells) {
         return cells.stream()
-                .filter(cell ->
-                        cell.closeQuarter() == DealCell.UNDATED && cell.status() == DealStatus.OPEN && cell.qualifies())
+                .filter(cell -> cell.undated() && cell.status() == DealStatus.OPEN && cell.qualifies())
                 .mapToLong(CellSum::deals)
                 .sum();
     }

@@ -17,12 +17,11 @@ import org.partnersuite.partnerprogram.deal.ProjectedPart;
 import org.partnersuite.partnerprogram.deal.TcvPart;
 import org.partnersuite.partnerprogram.edition.Edition;
 import org.partnersuite.partnerprogram.edition.Editions;
-import org.partnersuite.partnerprogram.exchangerate.RateStore;
 import org.partnersuite.partnerprogram.tcv.TakenMeasure.Unconverted;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
-/** Computes the measure of a partner: sums a few hundred cells, regardless of the number of deals. */
+/** Computes the measure of a partner: sums some cells of each day, regardless of the number of deals. */
 @ApplicationScoped
 public class Measures {
     /** Maximum number of deals without a rate that are listed; the link shows all. */
@@ -46,11 +45,9 @@ public class Measures {
         LocalDate day = time.day(date);
         Instant known = asOf == null ? now(db, partnerId) : asOf.truncatedTo(ChronoUnit.MICROS);
         Edition rules = edition(db, day, edition);
-        AggregateTcv tcv = AggregateTcv.measure(
-                day,
-                PartnerCells.around(db, partnerId, day, known),
-                RateStore.at(db, rules.currency(), day, known),
-                rules);
+        List<CellSum> cells = PartnerCells.around(db, partnerId, rules.currency(), day, known);
+        AggregateTcv tcv =
+                AggregateTcv.measure(day, cells, MeasureRates.read(db, rules.currency(), day, cells, known), rules);
         return new TakenMeasure(partnerId, known, tcv, withoutRate(db, partnerId, tcv, known));
     }
 
@@ -60,9 +57,9 @@ public class Measures {
         LocalDate day = time.day(date);
         Instant known = now(db, partnerId);
         Edition rules = edition(db, day, edition);
-        List<CellSum> cells = new ArrayList<>(PartnerCells.around(db, partnerId, day, known));
+        List<CellSum> cells = new ArrayList<>(PartnerCells.around(db, partnerId, rules.currency(), day, known));
         cells.addAll(further);
-        return AggregateTcv.measure(day, cells, RateStore.at(db, rules.currency(), day, known), rules);
+        return AggregateTcv.measure(day, cells, MeasureRates.read(db, rules.currency(), day, cells, known), rules);
     }
 
     /** The figure that is projected for next January, of the same parameters as {@link #take}. */
@@ -71,14 +68,12 @@ public class Measures {
         LocalDate day = time.day(date);
         Instant known = asOf == null ? now(db, partnerId) : asOf.truncatedTo(ChronoUnit.MICROS);
         Edition rules = edition(db, day, edition);
+        List<CellSum> cells =
+                PartnerCells.of(db, partnerId, List.of(ProjectedPart.values()), rules.currency(), day, known);
         return new TakenProjection(
                 partnerId,
                 known,
-                ProjectedTcv.measure(
-                        day,
-                        PartnerCells.of(db, partnerId, List.of(ProjectedPart.values()), day, known),
-                        RateStore.at(db, rules.currency(), day, known),
-                        rules));
+                ProjectedTcv.measure(day, cells, MeasureRates.read(db, rules.currency(), day, cells, known), rules));
     }
 
     /** Later than the own clock when a cell is: the clock of another process may be ahead. */
@@ -106,7 +101,15 @@ public class Measures {
                         part.part(),
                         subtotal,
                         PartnerDeals.greatest(
-                                db, partnerId, part.part(), tcv.day(), subtotal.currency(), known, NAMED)));
+                                db,
+                                new PartnerDeals.Summed(
+                                        partnerId,
+                                        part.part().status(),
+                                        subtotal.from(),
+                                        subtotal.to(),
+                                        subtotal.currency()),
+                                known,
+                                NAMED)));
             }
         }
         return all;

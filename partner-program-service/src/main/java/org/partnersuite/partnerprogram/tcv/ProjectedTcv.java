@@ -9,7 +9,6 @@ import org.partnersuite.partnerprogram.deal.CellSum;
 import org.partnersuite.partnerprogram.deal.ProjectedPart;
 import org.partnersuite.partnerprogram.edition.Edition;
 import org.partnersuite.partnerprogram.edition.Tier;
-import org.partnersuite.partnerprogram.exchangerate.RatesAt;
 
 /**
  * What aggregate TCV will be next January, if every open deal is decided as planned: wins and losses of the day's year, its
@@ -19,7 +18,7 @@ public record ProjectedTcv(
         LocalDate day, Edition edition, List<PartTotal<ProjectedPart>> parts, List<TierStanding> standings) {
 
     /** Measures the cells of one partner; the rates convert into the edition's currency. */
-    public static ProjectedTcv measure(LocalDate day, List<CellSum> cells, RatesAt rates, Edition edition) {
+    public static ProjectedTcv measure(LocalDate day, List<CellSum> cells, MeasureRates rates, Edition edition) {
         List<PartTotal<ProjectedPart>> parts = Stream.of(ProjectedPart.values())
                 .map(part -> PartTotal.of(part, day, cells, rates))
                 .toList();

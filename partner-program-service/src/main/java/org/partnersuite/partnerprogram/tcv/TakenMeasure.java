@@ -14,6 +14,6 @@ import org.partnersuite.partnerprogram.deal.TcvPart;
  */
 public record TakenMeasure(UUID partnerId, Instant asOf, AggregateTcv tcv, List<Unconverted> withoutRate) {
 
-    /** A subtotal that is in no amount, because its currency has no rate. */
+    /** A subtotal that is in no amount, because no rate is dated on or before the close dates, or the day of open deals. */
     public record Unconverted(TcvPart part, CurrencySubtotal subtotal, List<DealState> greatest) {}
 }

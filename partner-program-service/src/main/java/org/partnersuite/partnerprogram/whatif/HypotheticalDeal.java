@@ -2,10 +2,8 @@ package org.partnersuite.partnerprogram.whatif;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.partnersuite.partnerprogram.calendar.QuarterRange;
 import org.partnersuite.partnerprogram.deal.CellSum;
 import org.partnersuite.partnerprogram.deal.DealStatus;
-import org.threeten.extra.YearQuarter;
 
 /** A deal that there might be. */
 public record HypotheticalDeal(
@@ -17,12 +15,11 @@ public record HypotheticalDeal(
 
     /** As it would be summed: it counts when both portions are over zero. */
     public CellSum cell() {
-        return new CellSum(
+        return CellSum.of(
                 status,
-                QuarterRange.code(YearQuarter.from(closeDate)),
+                closeDate,
                 partnerPortion.signum() > 0 && valueAddPortion.signum() > 0,
                 currency,
-                1,
                 partnerPortion.add(valueAddPortion));
     }
 }

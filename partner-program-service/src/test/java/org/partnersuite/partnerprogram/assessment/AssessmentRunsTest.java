@@ -3,6 +3,7 @@ package org.partnersuite.partnerprogram.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -24,6 +25,8 @@ import org.partnersuite.partnerprogram.Together;
 import org.partnersuite.partnerprogram.calendar.MeasureTime;
 import org.partnersuite.partnerprogram.edition.Editions;
 import org.partnersuite.partnerprogram.edition.Tier;
+import org.partnersuite.partnerprogram.exchangerate.ExchangeRate;
+import org.partnersuite.partnerprogram.exchangerate.RateStore;
 import org.partnersuite.partnerprogram.tcv.Measures;
 import org.partnersuite.partnerprogram.tiering.PartnerTier;
 import org.partnersuite.partnerprogram.tiering.PartnerTierStore;
@@ -162,6 +165,56 @@ class AssessmentRunsTest {
     }
 
     @Test
+    @Tag("PP-3")
+    void laterRatesOfCloseDatesChangeNoResultThatWasFrozen() {
+        UUID partner = qualified.partner("PARTICIPATING", "1000000");
+        qualified.win(partner, "10000000", "EUR", LocalDate.of(2021, 6, 30));
+        qualified.win(partner, "2000000", "EUR", LocalDate.of(2021, 12, 31));
+        rate("EUR", "2021-06-30", "1.20");
+        rate("EUR", "2021-12-01", "1.10");
+        AssessmentRun run = publish(computed());
+        AssessmentResult frozen = result(run, partner);
+        assertThat(frozen.tcv()).isEqualByComparingTo("15200000");
+        assertThat(Objects.requireNonNull(frozen.parts()).getFirst().sums())
+                .extracting(FrozenSum::currency, sum -> String.valueOf(sum.rate()))
+                .containsExactly(tuple("EUR", "1.2"), tuple("EUR", "1.1"), tuple("USD", "1"));
+
+        database.pass(Duration.ofDays(400));
+        rate("EUR", "2021-06-30", "1.00");
+        rate("EUR", "2021-12-31", "0.50");
+
+        AssessmentResult kept = result(run, partner);
+        Outcome again = database.<Optional<Outcome>>read(db -> assessments.again(db, kept))
+                .orElseThrow();
+        assertThat(again.says(Objects.requireNonNull(kept.outcome()))).isTrue();
+        assertThat(again.tcv()).isEqualByComparingTo("15200000");
+        Measures measures = new Measures(editions, new MeasureTime(Clock.systemUTC()));
+        assertThat(database.<BigDecimal>read(db ->
+                        measures.take(db, partner, DAY, run.asOf(), 1).tcv().amount()))
+                .as("as of the run's instant")
+                .isEqualByComparingTo("15200000");
+        assertThat(database.<BigDecimal>read(db ->
+                        measures.take(db, partner, DAY, database.now(), 1).tcv().amount()))
+                .as("by what is known now")
+                .isEqualByComparingTo("12000000");
+    }
+
+    @Test
+    @Tag("PP-3")
+    void aClosedDealWithoutARateOfItsCloseDateHoldsPublicationBackThoughThereIsALaterRate() {
+        UUID partner = qualified.partner("PARTICIPATING", "16000000");
+        UUID deal = qualified.win(partner, "1000", "EUR", LocalDate.of(2021, 6, 30));
+        qualified.win(partner, "1000", "EUR", LocalDate.of(2021, 7, 1));
+        rate("EUR", "2021-07-01", "1.20");
+
+        Problem refused = catchThrowableOfType(Problem.class, () -> publish(computed()));
+
+        assertThat(refused.code()).isEqualTo("assessment_incomplete");
+        assertThat(refused.faults()).singleElement().satisfies(fault -> assertThat(fault.detail())
+                .contains(deal.toString()));
+    }
+
+    @Test
     void ofTwoPublishersOneWins() throws InterruptedException {
         qualified.partner("PARTICIPATING", "16000000");
         List<AssessmentRun> both = List.of(computed(), computed());
@@ -284,6 +337,13 @@ class AssessmentRunsTest {
                         Problem.class, () -> database.change(change -> runs.begin(change, null, 99)))
                 .faults();
         assertThat(faults).extracting(Fault::code).containsExactly("unknown");
+    }
+
+    private void rate(String currency, String validOn, String dollars) {
+        database.change(change -> RateStore.put(
+                change,
+                new ExchangeRate(currency, "USD", LocalDate.parse(validOn), new BigDecimal(dollars)),
+                IfMatch.any()));
     }
 
     private AssessmentRun begun() {

@@ -60,6 +60,11 @@ final class Qualified {
 
     /** Answers the deal's id. */
     UUID win(UUID partner, String amount, String currency) {
+        return win(partner, amount, currency, LocalDate.of(2021, 6, 30));
+    }
+
+    /** Answers the deal's id. */
+    UUID win(UUID partner, String amount, String currency, LocalDate wonOn) {
         DealReport report = new DealReport(
                 new DealSource.Feed(new ExternalId("feed", UUID.randomUUID().toString())),
                 new DealTerms(
@@ -67,7 +72,7 @@ final class Qualified {
                         "Data platform",
                         "Northwind",
                         DealStatus.WON,
-                        LocalDate.of(2021, 6, 30),
+                        wonOn,
                         currency,
                         new BigDecimal(amount).subtract(BigDecimal.ONE),
                         BigDecimal.ONE,

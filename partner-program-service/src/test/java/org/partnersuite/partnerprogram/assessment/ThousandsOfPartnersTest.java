@@ -29,7 +29,10 @@ class ThousandsOfPartnersTest {
     private static final int PARTNERS = Integer.getInteger("partners", 0);
     private static final int DEALS_OF_EACH = 5376;
 
-    /** Cells of three statuses, eight quarters, two currencies, both qualifications and eight shards. */
+    /**
+     * Cells of two currencies and both qualifications: of open deals eight quarters and eight shards, of closed ones, in their
+     * place, 32 days of each of two years.
+     */
     private static final List<String> SEED = List.of(
             """
             insert into partner (id, version, name, status, engagement_model, geographies, created_at, updated_at)
@@ -37,15 +40,17 @@ class ThousandsOfPartnersTest {
             from generate_series(1, %d) i
             """.formatted(PARTNERS),
             """
-            insert into deal_cell (partner_id, status, close_quarter, qualifies, currency, shard, deals, amount, known_from)
-            select md5('partner' || i)::uuid, status, year * 10 + quarter, qualifies, currency, shard, %d, 1000 * (i %% 97), known
+            insert into deal_cell (partner_id, status, close_period, qualifies, currency, shard, deals, amount, known_from)
+            select md5('partner' || i)::uuid, status,
+                   case when status = 'OPEN' then year * 10 + quarter else year * 10000 + quarter * 300 + shard + 1 end,
+                   qualifies, currency, case when status = 'OPEN' then shard else 0 end, %d, 1000 * (i %% 97), known
             from generate_series(1, %d) i, unnest(array['OPEN', 'WON', 'LOST']) status, generate_series(2021, 2022) year,
                  generate_series(1, 4) quarter, unnest(array[true, false]) qualifies, unnest(array['USD', 'EUR']) currency,
                  generate_series(0, 7) shard, (values (timestamptz '2021-12-01')) k (known)
             """.formatted(DEALS_OF_EACH / (3 * 8 * 2 * 2 * 8), PARTNERS),
             """
-            insert into deal_cell_history (partner_id, status, close_quarter, qualifies, currency, shard, known_from, deals, amount)
-            select partner_id, status, close_quarter, qualifies, currency, shard, known, deals, amount
+            insert into deal_cell_history (partner_id, status, close_period, qualifies, currency, shard, known_from, deals, amount)
+            select partner_id, status, close_period, qualifies, currency, shard, known, deals, amount
             from deal_cell, (values (timestamptz '2021-06-01'), (timestamptz '2021-12-01')) k (known)
             """,
             """

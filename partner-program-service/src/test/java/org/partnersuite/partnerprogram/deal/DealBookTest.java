@@ -140,7 +140,7 @@ class DealBookTest {
     private static BigDecimal sum(UUID partner, @Nullable Instant asOf) {
         return DATABASE
                 .read(db -> PartnerCells.around(
-                        db, partner, DAY, asOf == null ? DATABASE.now().plusSeconds(1) : asOf))
+                        db, partner, "USD", DAY, asOf == null ? DATABASE.now().plusSeconds(1) : asOf))
                 .stream()
                 .map(CellSum::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

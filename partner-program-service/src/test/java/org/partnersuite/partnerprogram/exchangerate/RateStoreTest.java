@@ -43,6 +43,34 @@ class RateStoreTest {
     }
 
     @Test
+    void ofATimeEachDayHasTheLastRateOnOrBeforeIt() {
+        put("EUR", "2020-01-01", "1.00");
+        put("EUR", "2021-03-31", "1.10");
+        put("EUR", "2021-06-30", "1.20");
+        put("EUR", "2021-07-02", "1.30");
+        put("EUR", "2022-01-01", "1.40");
+        put("SEK", "2021-06-30", "0.10");
+        Instant before = DATABASE.now();
+        DATABASE.pass(Duration.ofDays(1));
+        put("EUR", "2021-06-30", "1.25");
+
+        RatesByDay now = during("2021-04-01", "2021-12-31", DATABASE.now());
+        assertThat(now.find("EUR", LocalDate.parse("2021-04-01")).map(ExchangeRate::validOn))
+                .as("the one in force when the time begins")
+                .contains(LocalDate.parse("2021-03-31"));
+        assertThat(rate(now, "EUR", "2021-06-29")).contains(new BigDecimal("1.1"));
+        assertThat(rate(now, "EUR", "2021-06-30")).contains(new BigDecimal("1.25"));
+        assertThat(rate(now, "EUR", "2021-07-01")).contains(new BigDecimal("1.25"));
+        assertThat(rate(now, "EUR", "2021-12-31")).contains(new BigDecimal("1.3"));
+        assertThat(rate(now, "SEK", "2021-06-29")).isEmpty();
+        assertThat(rate(now, "SEK", "2021-12-31")).contains(new BigDecimal("0.1"));
+        assertThat(rate(now, "JPY", "2021-12-31")).isEmpty();
+        assertThat(rate(during("2021-04-01", "2021-12-31", before), "EUR", "2021-06-30"))
+                .as("as it was known before the correction")
+                .contains(new BigDecimal("1.2"));
+    }
+
+    @Test
     void aCorrectionLeavesWhatWasKnownBefore() {
         put("EUR", "2022-01-05", "1.20");
         Instant before = DATABASE.now();
@@ -86,6 +114,15 @@ class RateStoreTest {
     private static RecordedRate put(String from, String day, String rate) {
         ExchangeRate given = new ExchangeRate(from, "USD", LocalDate.parse(day), new BigDecimal(rate));
         return DATABASE.change(change -> RateStore.put(change, given, IfMatch.any()));
+    }
+
+    private static RatesByDay during(String first, String last, Instant asOf) {
+        return DATABASE.read(db -> RateStore.during(
+                db, "USD", List.of("EUR", "SEK", "JPY"), LocalDate.parse(first), LocalDate.parse(last), asOf));
+    }
+
+    private static Optional<BigDecimal> rate(RatesByDay rates, String currency, String day) {
+        return rates.find(currency, LocalDate.parse(day)).map(ExchangeRate::rate);
     }
 
     private static Optional<BigDecimal> rate(String currency, String day) {

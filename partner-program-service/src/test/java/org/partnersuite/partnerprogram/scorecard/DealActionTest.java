@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.deal.CellSum;
-import org.partnersuite.partnerprogram.deal.DealCell;
 import org.partnersuite.partnerprogram.deal.DealStatus;
 import org.partnersuite.partnerprogram.scorecard.DealAction.Kind;
 
@@ -25,11 +24,7 @@ class DealActionTest {
 
     @Test
     void aDealWithoutACloseDateOrAPortionNeedsIt() {
-        assertThat(actions(
-                        open(DealCell.UNDATED, true, 2),
-                        open(20222, false, 1),
-                        open(20231, false, 1),
-                        open(20232, false, 9)))
+        assertThat(actions(open(0, true, 2), open(20222, false, 1), open(20231, false, 1), open(20232, false, 9)))
                 .as("the window ends with the first quarter of 2023")
                 .containsExactly(new DealAction(Kind.NO_CLOSE_DATE, 2), new DealAction(Kind.NOT_QUALIFYING, 2));
     }

@@ -47,9 +47,12 @@ class ScorecardTimeTest {
             select id, 1, '%s', 'seed', i::text, 'Deal ' || i, status, close_date, currency, 1000, value_add, known_from from seed
             """.formatted(PARTNER),
             """
-            insert into deal_cell (partner_id, status, close_quarter, qualifies, currency, shard, deals, amount, known_from)
-            select '%s', status, (extract(year from close_date) * 10 + extract(quarter from close_date))::int,
-                   value_add is not null, currency, shard, count(*), sum(1000 + coalesce(value_add, 0)), max(known_from)
+            insert into deal_cell (partner_id, status, close_period, qualifies, currency, shard, deals, amount, known_from)
+            select '%s', status, case when status = 'OPEN'
+                              then (extract(year from close_date) * 10 + extract(quarter from close_date))::int
+                              else to_char(close_date, 'YYYYMMDD')::int end,
+                   value_add is not null, currency, case when status = 'OPEN' then shard else 0 end, count(*),
+                   sum(1000 + coalesce(value_add, 0)), max(known_from)
             from seed group by 2, 3, 4, 5, 6
             """.formatted(PARTNER),
             """

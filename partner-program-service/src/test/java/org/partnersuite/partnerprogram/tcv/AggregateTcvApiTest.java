@@ -107,20 +107,15 @@ class AggregateTcvApiTest {
     }
 
     @Test
-    void anotherCurrencyConvertsByTheNewestRateOnOrBeforeTheDay() {
-        Given.deal(partner, "WON", "2021-06-30", "1000", "SEK");
-        Given.deal(partner, "WON", "2021-06-30", "10", "NOK");
-        Api feed = Api.as("integration");
-        feed.put("/exchange-rates/SEK/USD/2021-12-31", "{\"rate\":\"0.11\"}", null)
-                .then()
-                .statusCode(201);
-        feed.put("/exchange-rates/SEK/USD/2022-01-06", "{\"rate\":\"0.99\"}", null)
-                .then()
-                .statusCode(201);
+    void openDealsConvertByTheNewestRateOnOrBeforeTheDay() {
+        Given.deal(partner, "OPEN", "2022-06-30", "1000", "SEK");
+        Given.deal(partner, "OPEN", "2022-06-30", "10", "NOK");
+        rate("SEK", "2021-12-31", "0.11");
+        rate("SEK", "2022-01-06", "0.99");
 
         JsonPath measured = api.get(measure + "?date=2022-01-05").jsonPath();
         assertThat(measured.getString("amount.amount")).isEqualTo("110.00");
-        assertThat(measured.getString("parts[0].currencies.find { it.amount.currency == 'SEK' }.rateValidOn"))
+        assertThat(measured.getString("parts[2].currencies.find { it.amount.currency == 'SEK' }.rateValidOn"))
                 .isEqualTo("2021-12-31");
         assertThat(measured.getBoolean("complete")).as("NOK has no rate").isFalse();
         assertThat(measured.getString("withoutRate[0].amount.currency")).isEqualTo("NOK");
@@ -128,6 +123,43 @@ class AggregateTcvApiTest {
         api.get(measured.getString("withoutRate[0].link").replace("/v1/partner-program", ""))
                 .then()
                 .body("items.tcv.amount", contains("10.00"));
+    }
+
+    @Test
+    void closedDealsShowTheRatesOfTheirCloseDatesAndTheDealsOfEach() {
+        rate("CHF", "2021-03-01", "1.20");
+        rate("CHF", "2021-07-01", "1.30");
+        rate("CHF", "2022-01-01", "9.99");
+        String early = Given.deal(partner, "WON", "2021-02-28", "5", "CHF");
+        String spring = Given.deal(partner, "WON", "2021-06-30", "100", "CHF");
+        Given.deal(partner, "WON", "2021-07-01", "200", "CHF");
+        Given.deal(partner, "WON", "2021-12-31", "300", "CHF");
+        Given.deal(partner, "WON", "2021-02-28", "7");
+
+        JsonPath measured = api.get(measure + "?date=2022-01-05").jsonPath();
+        assertThat(measured.getString("amount.amount")).isEqualTo("777.00");
+        assertThat(measured.getBoolean("complete")).isFalse();
+        String francs = "parts[0].currencies.find { it.amount.currency == 'CHF' }.";
+        assertThat(measured.getString(francs + "amount.amount")).isEqualTo("605.00");
+        assertThat(measured.getInt(francs + "deals")).isEqualTo(4);
+        assertThat(measured.getString(francs + "rate"))
+                .as("there is more than one")
+                .isNull();
+        assertThat(measured.getString(francs + "converted.amount")).isEqualTo("770.00");
+        assertThat(measured.getString(francs + "withoutRate.amount")).isEqualTo("5.00");
+        assertThat(measured.getList(francs + "rates.rate")).containsExactly("1.2", "1.3");
+        assertThat(measured.getList(francs + "rates.rateValidOn")).containsExactly("2021-03-01", "2021-07-01");
+        assertThat(measured.getList(francs + "rates.amount.amount")).containsExactly("100.00", "500.00");
+        assertThat(measured.getList(francs + "rates.converted.amount")).containsExactly("120.00", "650.00");
+        api.get(own(measured.getString(francs + "rates[0].link")))
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(spring));
+        assertThat(measured.getList("withoutRate[0].greatest.id")).containsExactly(early);
+        api.get(own(measured.getString("withoutRate[0].link"))).then().body("items.id", contains(early));
+        String dollars = "parts[0].currencies.find { it.amount.currency == 'USD' }.";
+        assertThat(measured.getString(dollars + "rate")).isEqualTo("1");
+        assertThat(measured.getString(dollars + "withoutRate")).isNull();
     }
 
     @Test
@@ -172,6 +204,17 @@ class AggregateTcvApiTest {
         Api.asPartner(UUID.randomUUID()).get("/partners").then().body("items", empty());
         Api.asPartner(partner).get(path + "/deals").then().body("items", hasSize(6));
         Api.asPartner(partner).get(measureAt(partner)).then().body("amount.amount", equalTo("16000000.00"));
+    }
+
+    private static void rate(String currency, String validOn, String dollars) {
+        Api.as("integration")
+                .put("/exchange-rates/" + currency + "/USD/" + validOn, "{\"rate\":\"" + dollars + "\"}", null)
+                .then()
+                .statusCode(201);
+    }
+
+    private static String own(String link) {
+        return link.replace("/v1/partner-program", "");
     }
 
     private static String measureAt(UUID id) {

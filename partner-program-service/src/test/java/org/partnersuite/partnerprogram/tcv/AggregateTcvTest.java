@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.calendar.QuarterRange;
 import org.partnersuite.partnerprogram.deal.CellSum;
-import org.partnersuite.partnerprogram.deal.DealCell;
 import org.partnersuite.partnerprogram.deal.DealStatus;
 import org.partnersuite.partnerprogram.deal.TcvPart;
 import org.partnersuite.partnerprogram.edition.Availability;
@@ -23,6 +22,7 @@ import org.partnersuite.partnerprogram.edition.TierEffective;
 import org.partnersuite.partnerprogram.edition.TierRequirements;
 import org.partnersuite.partnerprogram.exchangerate.ExchangeRate;
 import org.partnersuite.partnerprogram.exchangerate.RatesAt;
+import org.partnersuite.partnerprogram.exchangerate.RatesByDay;
 import org.partnersuite.platform.rest.Money;
 import org.threeten.extra.YearQuarter;
 
@@ -91,8 +91,8 @@ class AggregateTcvTest {
     void aSubtotalIsConvertedOnceAndRoundedHalfEven() {
         AggregateTcv measured = AggregateTcv.measure(
                 DAY,
-                List.of(new CellSum(DealStatus.WON, 20212, true, "EUR", 3, new BigDecimal("0.3333"))),
-                rates("EUR", "1.13005"),
+                List.of(new CellSum(DealStatus.WON, 20210630, true, "EUR", 3, new BigDecimal("0.3333"))),
+                rates(new ExchangeRate("EUR", "USD", LocalDate.of(2021, 6, 30), new BigDecimal("1.13005"))),
                 edition());
         assertThat(measured.amount()).isEqualByComparingTo("0.3766");
     }
@@ -101,7 +101,7 @@ class AggregateTcvTest {
     void aCurrencyWithoutRateIsNamedAndNotSummed() {
         AggregateTcv measured = measure(
                 usd(DealStatus.WON, "2021-06-01", "10"),
-                new CellSum(DealStatus.WON, 20212, true, "JPY", 2, new BigDecimal("1000")));
+                new CellSum(DealStatus.WON, 20210630, true, "JPY", 2, new BigDecimal("1000")));
         PartTotal<TcvPart> won = measured.parts().getFirst();
         assertThat(won.amount()).isEqualByComparingTo("10");
         assertThat(won.withoutRate()).singleElement().satisfies(subtotal -> {
@@ -112,14 +112,13 @@ class AggregateTcvTest {
 
     @Test
     void openDealsWithoutADateAreInNoWindowAndCountedAside() {
-        AggregateTcv measured =
-                measure(new CellSum(DealStatus.OPEN, DealCell.UNDATED, true, "USD", 4, new BigDecimal("70")));
+        AggregateTcv measured = measure(new CellSum(DealStatus.OPEN, 0, true, "USD", 4, new BigDecimal("70")));
         assertThat(measured.amount()).isZero();
         assertThat(measured.undated()).isEqualTo(4);
     }
 
     private static AggregateTcv measure(CellSum... cells) {
-        return AggregateTcv.measure(DAY, List.of(cells), new RatesAt("USD", DAY, Map.of()), edition());
+        return AggregateTcv.measure(DAY, List.of(cells), rates(), edition());
     }
 
     private static Map<TcvPart, String> amounts(AggregateTcv measured) {
@@ -138,8 +137,8 @@ class AggregateTcvTest {
                 new BigDecimal(amount));
     }
 
-    private static RatesAt rates(String currency, String rate) {
-        return new RatesAt("USD", DAY, Map.of(currency, new ExchangeRate(currency, "USD", DAY, new BigDecimal(rate))));
+    private static MeasureRates rates(ExchangeRate... onCloseDates) {
+        return new MeasureRates(new RatesAt("USD", DAY, Map.of()), new RatesByDay(List.of(onCloseDates)));
     }
 
     private static Edition edition() {

@@ -20,7 +20,10 @@ import org.partnersuite.partnerprogram.calendar.MeasureTime;
 import org.partnersuite.partnerprogram.deal.TcvPart;
 import org.partnersuite.partnerprogram.edition.Editions;
 
-/** How long a measure takes beside many deals: {@code -Ddeals=2000000}. The first partner has 100,000 of them. */
+/**
+ * How long a measure takes beside many deals: {@code -Ddeals=2000000}. The first partner has 100,000 of them, and
+ * each day has its rate.
+ */
 @Tag("PP-3")
 @EnabledIfSystemProperty(named = "deals", matches = "[0-9]+")
 class MillionDealsTest {
@@ -50,23 +53,26 @@ class MillionDealsTest {
             select id, 1, partner, 'seed', i::text, 'Deal ' || i, status, close_date, currency, partner_portion, value_add,
                    known_from from seed
             """, """
-            insert into deal_cell_history (partner_id, status, close_quarter, qualifies, currency, shard, known_from, deals, amount)
-            select partner, status, quarter, qualifies, currency, shard, known_from,
+            insert into deal_cell_history (partner_id, status, close_period, qualifies, currency, shard, known_from, deals, amount)
+            select partner, status, period, qualifies, currency, shard, known_from,
                    sum(deals) over cell, sum(amount) over cell
-            from (select partner, status, (extract(year from close_date) * 10 + extract(quarter from close_date))::int as quarter,
-                         partner_portion > 0 and coalesce(value_add, 0) > 0 as qualifies, currency, shard, known_from,
+            from (select partner, status, case when status = 'OPEN'
+                              then (extract(year from close_date) * 10 + extract(quarter from close_date))::int
+                              else to_char(close_date, 'YYYYMMDD')::int end as period,
+                         partner_portion > 0 and coalesce(value_add, 0) > 0 as qualifies, currency,
+                         case when status = 'OPEN' then shard else 0 end as shard, known_from,
                          count(*) as deals, sum(partner_portion + coalesce(value_add, 0)) as amount
                   from seed group by 1, 2, 3, 4, 5, 6, 7) chunk
-            window cell as (partition by partner, status, quarter, qualifies, currency, shard order by known_from)
+            window cell as (partition by partner, status, period, qualifies, currency, shard order by known_from)
             """, """
             insert into deal_cell
-            select distinct on (partner_id, status, close_quarter, qualifies, currency, shard)
-                   partner_id, status, close_quarter, qualifies, currency, shard, deals, amount, known_from
+            select distinct on (partner_id, status, close_period, qualifies, currency, shard)
+                   partner_id, status, close_period, qualifies, currency, shard, deals, amount, known_from
             from deal_cell_history
-            order by partner_id, status, close_quarter, qualifies, currency, shard, known_from desc
+            order by partner_id, status, close_period, qualifies, currency, shard, known_from desc
             """, """
             insert into exchange_rate (id, version, from_currency, to_currency, valid_on, rate, known_from)
-            values (gen_random_uuid(), 1, 'EUR', 'USD', '2020-01-01', 2, '2020-01-01')
+            select gen_random_uuid(), 1, 'EUR', 'USD', date '2020-01-01' + i, 2, '2020-01-01' from generate_series(0, 1000) i
             """, "vacuum analyze");
 
     @Test

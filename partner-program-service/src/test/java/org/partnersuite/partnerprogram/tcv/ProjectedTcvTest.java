@@ -20,6 +20,7 @@ import org.partnersuite.partnerprogram.edition.Tier;
 import org.partnersuite.partnerprogram.edition.TierEffective;
 import org.partnersuite.partnerprogram.edition.TierRequirements;
 import org.partnersuite.partnerprogram.exchangerate.RatesAt;
+import org.partnersuite.partnerprogram.exchangerate.RatesByDay;
 import org.partnersuite.platform.rest.Money;
 import org.threeten.extra.YearQuarter;
 
@@ -69,7 +70,8 @@ class ProjectedTcvTest {
 
     @Test
     void aDealWithoutARateIsNamedAndLeavesTheFigureIncomplete() {
-        ProjectedTcv projected = projected(new CellSum(DealStatus.WON, 20221, true, "JPY", 2, new BigDecimal("1000")));
+        ProjectedTcv projected =
+                projected(new CellSum(DealStatus.WON, 20220331, true, "JPY", 2, new BigDecimal("1000")));
 
         assertThat(projected.amount()).isZero();
         assertThat(projected.complete()).isFalse();
@@ -92,8 +94,8 @@ class ProjectedTcvTest {
                 new BigDecimal(millions).movePointRight(6));
     }
 
-    private static RatesAt rates() {
-        return new RatesAt("USD", DAY, Map.of());
+    private static MeasureRates rates() {
+        return new MeasureRates(new RatesAt("USD", DAY, Map.of()), new RatesByDay(List.of()));
     }
 
     private static Edition edition() {

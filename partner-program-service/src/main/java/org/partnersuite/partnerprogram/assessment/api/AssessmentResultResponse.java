@@ -28,7 +28,9 @@ public record AssessmentResultResponse(
     record Part(
             TcvPart part,
 
-            @Schema(description = "Converted by the rates that were known then.")
+            @Schema(
+                    description =
+                            "Converted by the rates that were known then: closed deals by those of their close dates.")
             Money amount,
 
             @Schema(examples = "7") long deals,
@@ -78,7 +80,6 @@ public record AssessmentResultResponse(
     }
 
     private static Part part(FrozenPart part, AssessmentResult result, String currency) {
-        return new Part(
-                part.part(), new Money(part.amount(currency), currency), part.deals(), CriterionLink.tcv(result));
+        return new Part(part.part(), new Money(part.amount(), currency), part.deals(), CriterionLink.tcv(result));
     }
 }

@@ -42,14 +42,16 @@ import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** Dated rates: a measure at a day uses the newest rate on or before that day (PP-3). */
+/** Dated rates: of a day the newest on or before it applies (PP-3). */
 @Path("/exchange-rates")
 @RequirementId("PP-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Exchange rates",
-        description = "Dated rates. A measure for a day uses the newest rate on or before that day.")
+        description =
+                "Dated rates: the newest one on or before a day applies to it. A measure converts closed deals by the"
+                        + " rate of their close date and open ones by that of its own day.")
 @RolesAllowed(Roles.VENDOR)
 public class RateResource {
     private static final String FROM = "Base currency (ISO 4217): one unit of it is worth the rate.";

@@ -15,7 +15,7 @@ record ProjectedResponse(
         @Schema(description = "Sum of all parts, in the edition's currency.")
         Money amount,
 
-        @Schema(description = "False when deals are excluded because their currency has no rate.")
+        @Schema(description = "False when deals are excluded because they have no rate.")
         boolean complete,
 
         List<Part> parts) {
@@ -49,7 +49,7 @@ record ProjectedResponse(
             @Schema(pattern = TextBounds.LINK, description = "Link to the deals that count nowhere.", examples = DEALS)
             String notQualifyingLink,
 
-            @Schema(description = "What is in no amount, because its currency has no rate.")
+            @Schema(description = "What is in no amount, because it has no rate.")
             List<Money> withoutRate) {}
 
     static ProjectedResponse of(ProjectedTcv tcv, StandingLinks links) {

@@ -37,7 +37,7 @@ record SnapshotResponse(
 
         List<Part> parts,
 
-        @Schema(description = "False when deals are excluded because their currency has no rate.")
+        @Schema(description = "False when deals are excluded because they have no rate.")
         boolean complete,
 
         @Schema(description = "By aggregate TCV. Absent when no target is met.") @Nullable

@@ -48,9 +48,10 @@ public class AggregateTcvResource {
             operationId = "getAggregateTcv",
             summary = "Compute a partner's aggregate TCV",
             description = "Sums wins and losses of the previous calendar year and the open pipeline of the day's"
-                    + " quarter and the next three, in the edition's currency. Other currencies are converted"
-                    + " by their newest rate on or before the day. date is the day of the measure; asOf is the"
-                    + " instant whose state of knowledge it uses.")
+                    + " quarter and the next three, in the edition's currency. Other currencies are converted:"
+                    + " closed deals by the newest rate on or before their close date, open ones by that on or"
+                    + " before the day. date is the day of the measure; asOf is the instant whose state of"
+                    + " knowledge of deals and rates it uses.")
     @APIResponse(responseCode = "200", description = "The measure. Each part links to its deals.")
     @APIResponse(responseCode = "422", ref = "Problem422")
     public AggregateTcvResponse measure(

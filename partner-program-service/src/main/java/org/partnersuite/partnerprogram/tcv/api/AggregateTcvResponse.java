@@ -30,7 +30,7 @@ record AggregateTcvResponse(
         @Schema(description = "Sum of all parts, in the edition's currency.")
         Money amount,
 
-        @Schema(description = "False when deals are excluded because their currency has no rate.")
+        @Schema(description = "False when deals are excluded because they have no rate.")
         boolean complete,
 
         @Schema(description = "Absent when no target is met.") @Nullable
@@ -41,7 +41,9 @@ record AggregateTcvResponse(
         @Schema(description = "Comparison with each tier that has a target, highest first.")
         List<TierResponse> tiers,
 
-        @Schema(description = "Deals excluded from all amounts because their currency has no rate on that day.")
+        @Schema(
+                description = "Deals excluded from all amounts: closed ones without a rate on or before their close"
+                        + " date, open ones without a rate on or before the day of the measure.")
         List<WithoutRateResponse> withoutRate,
 
         @Schema(description = "Open deals without a close date. They belong to no part.")

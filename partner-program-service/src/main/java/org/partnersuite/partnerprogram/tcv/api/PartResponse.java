@@ -2,8 +2,10 @@ package org.partnersuite.partnerprogram.tcv.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.deal.TcvPart;
 import org.partnersuite.partnerprogram.tcv.CurrencySubtotal;
 import org.partnersuite.partnerprogram.tcv.PartTotal;
@@ -33,51 +35,10 @@ record PartResponse(
                 examples = "/v1/partner-program/partners/01976b3c-5d00-7a10-8f00-000000000001/deals?asOf=2026-03-31")
         String link,
 
-        List<SubtotalResponse> currencies,
+        @Schema(description = "The deals by currency.") List<SubtotalResponse> currencies,
 
         @Schema(description = "Deals that do not count because they have no value-add portion.")
         AggregateTcvResponse.Deals notQualifying) {
-
-    /** The deals in one currency, and what they are converted by. */
-    @Schema(name = "CurrencySubtotal")
-    record SubtotalResponse(
-            @Schema(description = "Exact sum of the linked deals.")
-            Money amount,
-
-            @Schema(examples = "7") long deals,
-
-            @Schema(
-                    pattern = "^[0-9]+(\\.[0-9]+)?$",
-                    description = "Absent when no rate is known on that day.",
-                    examples = "1.1295")
-            @Nullable
-            String rate,
-
-            @Schema(description = "Day of the rate used: the newest on or before the day of the measure.") @Nullable
-            LocalDate rateValidOn,
-
-            @Schema(description = "Absent without a rate; the deals are then excluded from all amounts.") @Nullable
-            Money converted,
-
-            @Schema(
-                    pattern = TextBounds.LINK,
-                    description = "Link to the deals in this currency.",
-                    examples =
-                            "/v1/partner-program/partners/01976b3c-5d00-7a10-8f00-000000000001/deals?asOf=2026-03-31")
-            String link) {
-
-        private static SubtotalResponse of(CurrencySubtotal subtotal, TcvPart part, String into, DealLink links) {
-            return new SubtotalResponse(
-                    new Money(subtotal.amount(), subtotal.currency()),
-                    subtotal.deals(),
-                    subtotal.rate().map(rate -> rate.rate().toPlainString()).orElse(null),
-                    subtotal.rate().map(rate -> rate.validOn()).orElse(null),
-                    subtotal.converted()
-                            .map(converted -> new Money(converted, into))
-                            .orElse(null),
-                    links.counted(part, subtotal.currency()));
-        }
-    }
 
     static PartResponse of(PartTotal<TcvPart> total, String currency, DealLink links) {
         return new PartResponse(
@@ -87,9 +48,15 @@ record PartResponse(
                 new Money(total.amount(), currency),
                 total.deals(),
                 links.counted(total.part()),
-                total.subtotals().stream()
-                        .map(subtotal -> SubtotalResponse.of(subtotal, total.part(), currency, links))
+                byCurrency(total).entrySet().stream()
+                        .map(entry ->
+                                SubtotalResponse.of(entry.getKey(), entry.getValue(), total.part(), currency, links))
                         .toList(),
                 new AggregateTcvResponse.Deals(total.notQualifying(), links.notQualifying(total.part())));
+    }
+
+    private static Map<String, List<CurrencySubtotal>> byCurrency(PartTotal<TcvPart> total) {
+        return total.subtotals().stream()
+                .collect(Collectors.groupingBy(CurrencySubtotal::currency, TreeMap::new, Collectors.toList()));
     }
 }

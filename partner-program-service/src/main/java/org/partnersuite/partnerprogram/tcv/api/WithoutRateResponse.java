@@ -9,7 +9,7 @@ import org.partnersuite.partnerprogram.tcv.TakenMeasure.Unconverted;
 import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.rest.TextBounds;
 
-/** Deals of a part that are left out, because their currency has no rate on or before the day. */
+/** Deals of a part that are left out: no rate of their currency is dated on or before the day that counts for them. */
 @Schema(name = "DealsWithoutRate")
 record WithoutRateResponse(
         TcvPart part,
@@ -49,7 +49,7 @@ record WithoutRateResponse(
                 new Money(
                         unconverted.subtotal().amount(), unconverted.subtotal().currency()),
                 unconverted.subtotal().deals(),
-                links.counted(unconverted.part(), unconverted.subtotal().currency()),
+                links.counted(unconverted.part(), unconverted.subtotal()),
                 unconverted.greatest().stream().map(NamedDeal::of).toList());
     }
 }
