@@ -28,6 +28,7 @@ class DocumentsIT {
                 "docs/imports.md",
                 "docs/engagement.md",
                 "docs/customer-success.md",
+                "docs/partner-program.md",
                 "docs/integration.md"
             })
     void everyCallIsAnsweredAsPrinted(String document, RunningSuite suite) throws Exception {
