@@ -15,6 +15,8 @@ import org.partnersuite.localstack.sample.Gateway;
 import org.partnersuite.localstack.sample.SampleImport;
 import org.partnersuite.localstack.sample.SampleTotals;
 import org.partnersuite.localstack.sample.SavedTopsheet;
+import org.partnersuite.localstack.sample.program.ProgramImport;
+import org.partnersuite.localstack.sample.program.ProgramTotals;
 import org.partnersuite.localstack.sample.success.SuccessImport;
 import org.partnersuite.localstack.sample.success.SuccessTotals;
 import org.partnersuite.localstack.service.Deployables;
@@ -103,6 +105,7 @@ public final class Main {
         Function<String, Gateway> as = role -> gateway(workspace, secrets, role);
         SampleTotals.Figures all =
                 new SampleImport(as, today, new Progress()).run().all();
+        ProgramTotals program = new ProgramImport(as, new Progress()).run();
         SuccessTotals success = new SuccessImport(as, today, new Progress()).run();
         SavedTopsheet topsheet = topsheet(workspace, secrets).counting(all.won());
         System.out.printf(
@@ -112,6 +115,7 @@ public final class Main {
                 all.wonAmount(),
                 all.lost(),
                 all.open());
+        System.out.println(program.sentence());
         System.out.println(success.sentence());
         saveTopsheet(workspace, topsheet, "");
     }

@@ -2,6 +2,7 @@ package org.partnersuite.localstack.sample.success;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.localstack.sample.Body;
 
 /** Calls to action that people opened: open ones, one that rests, and one that is closed. */
 final class Actions {

@@ -2,6 +2,7 @@ package org.partnersuite.localstack.sample.success;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.partnersuite.localstack.sample.Body;
 
 /** Adoption barriers: an open technical one, one whose kind nobody decided on, and a business one that is resolved. */
 final class Barriers {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import org.partnersuite.localstack.sample.Body;
 import org.partnersuite.localstack.sample.SamplePartners;
 import org.partnersuite.localstack.sample.success.SampleContract.Span;
 

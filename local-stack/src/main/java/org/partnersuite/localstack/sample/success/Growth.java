@@ -2,6 +2,7 @@ package org.partnersuite.localstack.sample.success;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.localstack.sample.Body;
 
 /** Candidates of growth in every direction, from every side; one of them is dropped. */
 final class Growth {

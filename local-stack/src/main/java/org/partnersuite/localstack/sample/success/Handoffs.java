@@ -1,6 +1,7 @@
 package org.partnersuite.localstack.sample.success;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.partnersuite.localstack.sample.Body;
 
 /** Handoffs in each state. Who keeps the records hands over; a customer success manager takes over. */
 final class Handoffs {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.partnersuite.localstack.sample.Body;
 
 /** The ten answers of customer success to which scores listen, and the features that customers plan to use. */
 final class HealthAnswers {

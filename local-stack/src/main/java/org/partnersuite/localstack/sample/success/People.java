@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.partnersuite.localstack.sample.Body;
 import org.partnersuite.localstack.sample.success.SampleCustomer.Segment;
 
 /** The customers' people, and when somebody was in touch with them. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.localstack.sample.Body;
 
 /** Success plans in each state, with measurements of their KPIs. */
 final class Plans {

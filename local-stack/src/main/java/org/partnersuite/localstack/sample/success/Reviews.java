@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.partnersuite.localstack.sample.Body;
 
 /** Business reviews that were held, are scheduled, planned and cancelled. */
 final class Reviews {

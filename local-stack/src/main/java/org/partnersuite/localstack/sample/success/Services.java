@@ -2,6 +2,7 @@ package org.partnersuite.localstack.sample.success;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import org.partnersuite.localstack.sample.Body;
 import org.partnersuite.localstack.sample.SamplePartners;
 
 /** Services of the catalogue and of a partner, attached to subscriptions and done. */

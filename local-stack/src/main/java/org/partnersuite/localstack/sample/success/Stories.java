@@ -3,6 +3,7 @@ package org.partnersuite.localstack.sample.success;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
+import org.partnersuite.localstack.sample.Body;
 
 /** Stories in each state, a win wire, and requests for references. */
 final class Stories {

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.function.Function;
 import org.partnersuite.localstack.Progress;
 import org.partnersuite.localstack.sample.Gateway;
-import org.partnersuite.localstack.sample.success.Desk.Counter;
+import org.partnersuite.localstack.sample.Records.Counter;
 
 /**
  * Brings customers of every segment in, with contracts, people, telemetry and what is done for them. What is there is

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.partnersuite.localstack.sample.Body;
 
 /** Answers that another system collected, surveys that are open, and one that its form answered. */
 final class Surveys {

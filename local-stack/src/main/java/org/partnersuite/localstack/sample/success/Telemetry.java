@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.partnersuite.localstack.sample.Body;
 import org.partnersuite.localstack.sample.success.SampleCustomer.Health;
 
 /** A year of monthly usage, incidents, and downtime of tenants. */

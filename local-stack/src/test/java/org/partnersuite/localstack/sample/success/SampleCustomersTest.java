@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnersuite.localstack.Progress;
 import org.partnersuite.localstack.sample.Gateway;
+import org.partnersuite.localstack.sample.Records;
 import org.partnersuite.localstack.sample.success.SampleContract.Span;
 import org.partnersuite.localstack.sample.success.SampleCustomer.Health;
 import org.partnersuite.localstack.sample.success.SampleCustomer.Segment;
@@ -68,7 +69,7 @@ class SampleCustomersTest {
     }
 
     private static Telemetry telemetry(LocalDate day) {
-        Desk desk = new Desk(new Gateway("http://localhost", ""), new Progress(), new Desk.Counter());
+        Desk desk = new Desk(new Gateway("http://localhost", ""), new Progress(), new Records.Counter());
         return new Telemetry(new Loaded(day, DAY, desk, desk, "pat"));
     }
 

@@ -1,4 +1,4 @@
-package org.partnersuite.localstack.sample.success;
+package org.partnersuite.localstack.sample;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,20 +8,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request: what is null is left out. */
-final class Body {
+public final class Body {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ObjectNode json = JSON.createObjectNode();
 
-    static Body of(String field, @Nullable Object value) {
+    public static Body of(String field, @Nullable Object value) {
         return new Body().and(field, value);
     }
 
-    static Body empty() {
+    public static Body empty() {
         return new Body();
     }
 
-    Body and(String field, @Nullable Object value) {
+    public Body and(String field, @Nullable Object value) {
         if (value instanceof LocalDate || value instanceof Instant || value instanceof Enum<?>) {
             json.put(field, value.toString());
         } else if (value instanceof Body body) {
@@ -35,7 +35,7 @@ final class Body {
         return this;
     }
 
-    Body money(String field, long amount) {
+    public Body money(String field, long amount) {
         return and(field, Map.of("amount", amount + ".00", "currency", "USD"));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.localstack.sample.program;
+
+import org.jspecify.annotations.NullMarked;
