@@ -30,7 +30,11 @@ public record DecisionDraft(
      * @param live whether it is in force and is paid for
      */
     public record OtherContract(
-            UUID id, UUID customerId, String currency, boolean live, @Nullable LocalDate contractEnd) {
+            UUID id,
+            UUID customerId,
+            String currency,
+            boolean live,
+            @Nullable LocalDate contractEnd) {
 
         /** Whether it is in force when another one ends. */
         boolean goesOnAfter(LocalDate end) {

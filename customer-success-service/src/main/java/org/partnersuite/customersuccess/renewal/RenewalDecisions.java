@@ -77,7 +77,8 @@ public final class RenewalDecisions {
     private static @Nullable OtherContract other(Handle db, @Nullable UUID subscriptionId) {
         return subscriptionId == null
                 ? null
-                : db.createQuery("select id, customer_id, currency, live, contract_end from renewable_contract where id = :id")
+                : db.createQuery(
+                                "select id, customer_id, currency, live, contract_end from renewable_contract where id = :id")
                         .bind("id", subscriptionId)
                         .mapTo(OtherContract.class)
                         .findOne()

@@ -85,8 +85,7 @@ class FactsTest {
                             DAY,
                             null)));
         });
-        assertThat(DATABASE.count(
-                        "select sum(version) from trained_person where external_id = '" + key.id() + "'"))
+        assertThat(DATABASE.count("select sum(version) from trained_person where external_id = '" + key.id() + "'"))
                 .isEqualTo(8);
     }
 
