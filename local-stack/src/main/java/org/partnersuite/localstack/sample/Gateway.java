@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.util.Base64;
 import org.partnersuite.localstack.process.StackFailure;
 
-/** Calls through the gateway as any client makes them. */
+/** Calls through the gateway as any client makes them: it sends again what a busy service could not do. */
 public final class Gateway {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int UNAVAILABLE = 503;
+    private static final int MAX_REPEATS = 20;
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -122,6 +124,10 @@ public final class Gateway {
     private HttpResponse<String> answered(HttpRequest request, int... expected) {
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            for (int again = 0; again < MAX_REPEATS && response.statusCode() == UNAVAILABLE; again++) {
+                BulkUpload.pause();
+                response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            }
             for (int status : expected) {
                 if (status == response.statusCode()) {
                     return response;

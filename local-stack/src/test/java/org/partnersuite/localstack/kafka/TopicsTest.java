@@ -46,6 +46,7 @@ class TopicsTest {
                         "engagement.account-merge.v1",
                         "engagement.decision-point-move.v1",
                         "partner-program.certificate-expiry.v1",
+                        "partner-program.incentive-line.v1",
                         "partner-program.registration-escalation.v1",
                         "partner-program.registration-alert.v1",
                         "customer-success.lifecycle-move.v1",
