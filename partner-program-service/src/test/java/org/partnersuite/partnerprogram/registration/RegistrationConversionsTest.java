@@ -87,7 +87,7 @@ class RegistrationConversionsTest {
                 """.formatted(customer, client));
         kafka.emit(Topics.SUBSCRIPTION, subscription.toString(), 1, """
                 {"id":"%s","version":1,"customerId":"%s","product":"watsonx.ai","contractStart":"2026-01-02",
-                 "contractEnd":"2099-12-31","status":"ACTIVE"}
+                 "contractEnd":"2099-12-31","arr":"1000.00","tcv":"1000.00","currency":"USD","trial":false,"status":"ACTIVE"}
                 """.formatted(subscription, customer));
         awaitKnown("client_customer", customer);
         awaitKnown("client_subscription", subscription);
