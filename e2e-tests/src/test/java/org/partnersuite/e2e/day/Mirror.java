@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * happened is never replaced.
  */
 public final class Mirror {
-    private static final Pattern HAPPENED =
-            Pattern.compile(".*-(move|merge|partner-change|stall|prompt|overdue|message|escalation)\\.v1");
+    private static final Pattern HAPPENED = Pattern.compile(
+            ".*[-.](move|merge|partner-change|stall|prompt|overdue|message|escalation|alert|expiry|incentive-line)\\.v1");
 
     private final Tally tally;
     private final Map<String, Map<String, Copy>> types = new TreeMap<>();

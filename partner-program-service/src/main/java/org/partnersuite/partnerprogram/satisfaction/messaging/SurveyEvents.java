@@ -70,8 +70,10 @@ class SurveyEvents implements EventHandler {
             return SurveyAnswer.deleted(event.aggregateId(), event.version());
         }
         SurveyState state = event.state(SurveyState.class);
-        List<Rating> ratings =
-                state.ratings().stream().filter(Rating::isOfSatisfaction).toList();
+        // Of a survey about recommending, the rating is the net promoter score, from 0 to 10.
+        List<Rating> ratings = state.nps() != null
+                ? List.of()
+                : state.ratings().stream().filter(Rating::isOfSatisfaction).toList();
         return new SurveyAnswer(
                 state.id(),
                 state.version(),
