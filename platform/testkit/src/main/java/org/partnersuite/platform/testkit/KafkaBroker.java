@@ -19,6 +19,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.RetriableException;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +95,7 @@ public final class KafkaBroker implements AutoCloseable {
                 }
             }
             admin.createTopics(missing).all().get(30, TimeUnit.SECONDS);
-            awaitLeaders(admin, missing);
+            Awaitility.await().until(() -> led(admin, missing));
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -103,8 +104,8 @@ public final class KafkaBroker implements AutoCloseable {
         }
     }
 
-    /** A broker answers for a partition only after it has become its leader. */
-    private static void awaitLeaders(Admin admin, List<NewTopic> topics)
+    /** A broker knows a topic, and leads its partitions, some time after it has created it. */
+    private static boolean led(Admin admin, List<NewTopic> topics)
             throws ExecutionException, InterruptedException, TimeoutException {
         Map<TopicPartition, OffsetSpec> partitions = new HashMap<>();
         for (NewTopic topic : topics) {
@@ -112,7 +113,15 @@ public final class KafkaBroker implements AutoCloseable {
                 partitions.put(new TopicPartition(topic.name(), i), OffsetSpec.latest());
             }
         }
-        admin.listOffsets(partitions).all().get(30, TimeUnit.SECONDS);
+        try {
+            admin.listOffsets(partitions).all().get(30, TimeUnit.SECONDS);
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RetriableException) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     @Override
