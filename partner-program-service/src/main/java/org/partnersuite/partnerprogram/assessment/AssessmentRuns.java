@@ -41,7 +41,7 @@ public class AssessmentRuns {
      */
     public AssessmentRun begin(Change change, @Nullable LocalDate date, @Nullable Integer number) {
         Handle db = change.db();
-        Edition edition = edition(db, date == null ? Days.today(change) : date, number);
+        Edition edition = editions.require(db, date == null ? Days.today(change) : date, number, "/edition");
         LocalDate day = date == null
                 ? edition.parameters().measuringDayIn(Days.today(change).getYear())
                 : date;
@@ -135,15 +135,5 @@ public class AssessmentRuns {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-    }
-
-    private Edition edition(Handle db, LocalDate day, @Nullable Integer number) {
-        return (number == null ? editions.inForce(db, day) : editions.find(db, number))
-                .orElseThrow(() -> Problem.unprocessable(
-                        "no_edition",
-                        number == null
-                                ? "No edition of the program was in force on " + day + "; name one in edition."
-                                : "There is no edition " + number + " of the program.",
-                        List.of(Fault.at("/edition", "unknown", "See GET /v1/partner-program/program-editions."))));
     }
 }

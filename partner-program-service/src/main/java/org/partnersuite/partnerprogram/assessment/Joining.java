@@ -12,7 +12,6 @@ import org.partnersuite.partnerprogram.tiering.ProvisionalTiers;
 import org.partnersuite.partnerprogram.tiering.Tiers;
 import org.partnersuite.platform.dailywork.Days;
 import org.partnersuite.platform.rest.Fault;
-import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
 
@@ -32,9 +31,7 @@ class Joining implements PartnerJoined {
 
     @Override
     public void joined(Change change, UUID partner, LocalDate on) {
-        Edition edition = editions.inForce(change.db(), on)
-                .orElseThrow(() -> Problem.unprocessable(
-                        "no_edition", "No edition of the program was in force on " + on + ".", List.of()));
+        Edition edition = editions.require(change.db(), on);
         if (ProvisionalTiers.give(change, edition, partner)) {
             return;
         }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.audit.AuditEntry;
 import org.partnersuite.platform.audit.FieldChanges;
 import org.partnersuite.platform.rest.Fault;
@@ -39,6 +40,35 @@ public class Editions {
     /** The edition in force on a day. */
     public Optional<Edition> inForce(Handle db, LocalDate day) {
         return EditionStore.numberInForce(db, day).flatMap(number -> find(db, number));
+    }
+
+    /** @throws Problem 422 when no edition was in force on the day */
+    public Edition require(Handle db, LocalDate day) {
+        return inForce(db, day).orElseThrow(() -> none(notInForce(day) + ".", List.of()));
+    }
+
+    /**
+     * The edition that a caller asks for.
+     *
+     * @param number null for the edition in force on the day
+     * @param at where the caller names the number
+     * @throws Problem 422 when there is none
+     */
+    public Edition require(Handle db, LocalDate day, @Nullable Integer number, String at) {
+        return (number == null ? inForce(db, day) : find(db, number))
+                .orElseThrow(() -> none(
+                        number == null
+                                ? notInForce(day) + "; name one in edition."
+                                : "There is no edition " + number + " of the program.",
+                        List.of(Fault.at(at, "unknown", "See GET /v1/partner-program/program-editions."))));
+    }
+
+    private static Problem none(String detail, List<Fault> faults) {
+        return Problem.unprocessable("no_edition", detail, faults);
+    }
+
+    private static String notInForce(LocalDate day) {
+        return "No edition of the program was in force on " + day;
     }
 
     /** The id under which the announcement of an edition is audited. */

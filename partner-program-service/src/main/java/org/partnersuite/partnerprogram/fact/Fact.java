@@ -1,43 +1,20 @@
 package org.partnersuite.partnerprogram.fact;
 
-import java.time.Instant;
 import java.util.UUID;
-import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.unitofwork.Stamp;
+import org.partnersuite.platform.unitofwork.Stamped;
 
 /**
  * What holds of a partner from a day on. It ends on its last day and is not deleted, so that any past day is answered.
  *
  * @param <D> the record of its own fields
  */
-public interface Fact<D> extends Aggregate {
-    Stamp stamp();
-
+public interface Fact<D> extends Stamped {
     UUID partnerId();
 
     D details();
 
     Term term();
-
-    @Override
-    default UUID id() {
-        return stamp().id();
-    }
-
-    @Override
-    default long version() {
-        return stamp().version();
-    }
-
-    @Override
-    default Instant createdAt() {
-        return stamp().createdAt();
-    }
-
-    @Override
-    default Instant updatedAt() {
-        return stamp().updatedAt();
-    }
 
     /** Makes one of its fields. */
     @FunctionalInterface

@@ -45,8 +45,7 @@ public record Facts<F extends Fact<D>, D>(FactType<F, D> type, BiFunction<Handle
                 .orElseThrow(Problem::notFound);
         ifMatch.check(before.version());
         Draft<D> draft = revision.apply(before);
-        Stamp next = new Stamp(id, before.version() + 1, before.createdAt(), change.now());
-        F after = made(next, change, draft);
+        F after = made(before.stamp().next(change.now()), change, draft);
         List<Fault> faults = new ArrayList<>();
         if (!before.partnerId().equals(after.partnerId())) {
             faults.add(Fault.at("/partnerId", "not_changeable", "It stays with its partner."));

@@ -55,8 +55,7 @@ final class AdoptRule {
                         SourceRow.of("subscription", subscription),
                         SourceRow.of("partner-relation", ofRecord),
                         SourceRow.of("usage-month", month)));
-        return explanation.allMet() && amount.amount().signum() > 0
-                ? Optional.of(new Earned(
+        return new Earned(
                         IncentiveKind.ADOPT,
                         "ADOPT/" + subscription.id() + "/" + YearQuarter.from(day),
                         ofRecord.partnerId(),
@@ -64,7 +63,7 @@ final class AdoptRule {
                         subscription.id(),
                         day,
                         amount,
-                        explanation))
-                : Optional.empty();
+                        explanation)
+                .ifDue();
     }
 }

@@ -98,8 +98,7 @@ final class AdoptionRebateRule {
                         + Amounts.shown(new Money(subscription.tcv(), subscription.currency())),
                 criteria,
                 rows);
-        return explanation.allMet() && amount.amount().signum() > 0
-                ? Optional.of(new Earned(
+        return new Earned(
                         IncentiveKind.ADOPTION_REBATE,
                         "ADOPTION_REBATE/" + subscription.id() + "/" + YearQuarter.from(day),
                         ofRecord.partnerId(),
@@ -107,8 +106,8 @@ final class AdoptionRebateRule {
                         subscription.id(),
                         day,
                         amount,
-                        explanation))
-                : Optional.empty();
+                        explanation)
+                .ifDue();
     }
 
     private static Criterion tier(CustomerCase customer, RelationFact ofRecord, LocalDate day) {

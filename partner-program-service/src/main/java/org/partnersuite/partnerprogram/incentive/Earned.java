@@ -1,6 +1,7 @@
 package org.partnersuite.partnerprogram.incentive;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
@@ -28,5 +29,10 @@ public record Earned(
 
     public String payableIn() {
         return kind.payableIn(YearQuarter.from(earnedOn)).toString();
+    }
+
+    /** This, when every criterion is met and it is worth anything. */
+    Optional<Earned> ifDue() {
+        return explanation.allMet() && amount.amount().signum() > 0 ? Optional.of(this) : Optional.empty();
     }
 }

@@ -64,8 +64,7 @@ final class ExpandRule {
                 tier.rate(), deal.bookings().amount(), deal.bookings().currency());
         Explanation explanation =
                 new Explanation(Amounts.shown(tier.rate()) + " of " + Amounts.shown(deal.bookings()), criteria, rows);
-        return explanation.allMet() && amount.amount().signum() > 0
-                ? Optional.of(new Earned(
+        return new Earned(
                         IncentiveKind.EXPAND,
                         "EXPAND/" + deal.opportunityId(),
                         partner,
@@ -73,8 +72,8 @@ final class ExpandRule {
                         candidate.subscriptionId(),
                         day,
                         amount,
-                        explanation))
-                : Optional.empty();
+                        explanation)
+                .ifDue();
     }
 
     /** The terms of the partner that earns. */

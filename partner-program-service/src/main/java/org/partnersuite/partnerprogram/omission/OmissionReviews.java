@@ -116,10 +116,7 @@ public class OmissionReviews {
     }
 
     private int daysToDecide(Handle db, LocalDate day) {
-        return editions.inForce(db, day)
-                .map(edition -> edition.parameters().omissionDecisionBusinessDays())
-                .orElseThrow(() -> Problem.unprocessable(
-                        "no_edition", "No edition of the program was in force on " + day + ".", List.of()));
+        return editions.require(db, day).parameters().omissionDecisionBusinessDays();
     }
 
     private static UUID recorded(Change change, OmissionReview review, @Nullable Money valueAdd) {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.unitofwork.Stamp;
+import org.partnersuite.platform.unitofwork.Stamped;
 
 /**
  * A proof that licences of a subscription are activated and scaled in production.
@@ -27,31 +27,11 @@ public record PerformanceProof(
         String submittedBy,
         @Nullable String decidedBy,
         @Nullable String decisionNote)
-        implements Aggregate {
-
-    @Override
-    public UUID id() {
-        return stamp.id();
-    }
-
-    @Override
-    public long version() {
-        return stamp.version();
-    }
-
-    @Override
-    public Instant createdAt() {
-        return stamp.createdAt();
-    }
-
-    @Override
-    public Instant updatedAt() {
-        return stamp.updatedAt();
-    }
+        implements Stamped {
 
     PerformanceProof decided(ProofStatus outcome, String by, @Nullable String why, Instant now) {
         return new PerformanceProof(
-                new Stamp(id(), version() + 1, createdAt(), now),
+                stamp.next(now),
                 partnerId,
                 subscriptionId,
                 activatedOn,

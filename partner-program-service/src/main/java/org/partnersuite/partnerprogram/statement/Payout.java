@@ -1,15 +1,14 @@
 package org.partnersuite.partnerprogram.statement;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
-import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 import org.partnersuite.platform.unitofwork.Stamp;
+import org.partnersuite.platform.unitofwork.Stamped;
 
 /**
  * A payout of statements; it never changes.
@@ -22,7 +21,7 @@ public record Payout(
         String number,
         String quarter,
         LocalDate paidOn,
-        @JsonColumn List<Payment> payments) implements Aggregate {
+        @JsonColumn List<Payment> payments) implements Stamped {
 
     public Payout {
         payments = List.copyOf(payments);
@@ -31,24 +30,4 @@ public record Payout(
     /** What a partner is paid in a currency. */
     @Schema(name = "IncentivePayment")
     public record Payment(UUID partnerId, Money amount) {}
-
-    @Override
-    public UUID id() {
-        return stamp.id();
-    }
-
-    @Override
-    public long version() {
-        return stamp.version();
-    }
-
-    @Override
-    public Instant createdAt() {
-        return stamp.createdAt();
-    }
-
-    @Override
-    public Instant updatedAt() {
-        return stamp.updatedAt();
-    }
 }

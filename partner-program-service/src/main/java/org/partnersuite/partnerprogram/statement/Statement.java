@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 import org.partnersuite.platform.unitofwork.Stamp;
+import org.partnersuite.platform.unitofwork.Stamped;
 
 /**
  * What a partner is told of its incentives of a quarter; frozen from the day on which it is issued.
@@ -26,40 +26,13 @@ public record Statement(
         int lines,
         @JsonColumn List<Money> totals,
         @Nullable UUID payoutId)
-        implements Aggregate {
+        implements Stamped {
 
     public Statement {
         totals = List.copyOf(totals);
     }
 
-    @Override
-    public UUID id() {
-        return stamp.id();
-    }
-
-    @Override
-    public long version() {
-        return stamp.version();
-    }
-
-    @Override
-    public Instant createdAt() {
-        return stamp.createdAt();
-    }
-
-    @Override
-    public Instant updatedAt() {
-        return stamp.updatedAt();
-    }
-
     Statement paid(UUID payout, Instant now) {
-        return new Statement(
-                new Stamp(id(), version() + 1, createdAt(), now),
-                partnerId,
-                quarter,
-                StatementStatus.PAID,
-                lines,
-                totals,
-                payout);
+        return new Statement(stamp.next(now), partnerId, quarter, StatementStatus.PAID, lines, totals, payout);
     }
 }

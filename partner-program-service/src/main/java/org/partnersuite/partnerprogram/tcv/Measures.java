@@ -18,8 +18,6 @@ import org.partnersuite.partnerprogram.deal.TcvPart;
 import org.partnersuite.partnerprogram.edition.Edition;
 import org.partnersuite.partnerprogram.edition.Editions;
 import org.partnersuite.partnerprogram.tcv.TakenMeasure.Unconverted;
-import org.partnersuite.platform.rest.Fault;
-import org.partnersuite.platform.rest.Problem;
 
 /** Computes the measure of a partner: sums some cells of each day, regardless of the number of deals. */
 @ApplicationScoped
@@ -44,7 +42,7 @@ public class Measures {
             Handle db, UUID partnerId, @Nullable LocalDate date, @Nullable Instant asOf, @Nullable Integer edition) {
         LocalDate day = time.day(date);
         Instant known = asOf == null ? now(db, partnerId) : asOf.truncatedTo(ChronoUnit.MICROS);
-        Edition rules = edition(db, day, edition);
+        Edition rules = editions.require(db, day, edition, "edition");
         List<CellSum> cells = PartnerCells.around(db, partnerId, rules.currency(), day, known);
         AggregateTcv tcv =
                 AggregateTcv.measure(day, cells, MeasureRates.read(db, rules.currency(), day, cells, known), rules);
@@ -56,7 +54,7 @@ public class Measures {
             Handle db, UUID partnerId, @Nullable LocalDate date, @Nullable Integer edition, List<CellSum> further) {
         LocalDate day = time.day(date);
         Instant known = now(db, partnerId);
-        Edition rules = edition(db, day, edition);
+        Edition rules = editions.require(db, day, edition, "edition");
         List<CellSum> cells = new ArrayList<>(PartnerCells.around(db, partnerId, rules.currency(), day, known));
         cells.addAll(further);
         return AggregateTcv.measure(day, cells, MeasureRates.read(db, rules.currency(), day, cells, known), rules);
@@ -67,7 +65,7 @@ public class Measures {
             Handle db, UUID partnerId, @Nullable LocalDate date, @Nullable Instant asOf, @Nullable Integer edition) {
         LocalDate day = time.day(date);
         Instant known = asOf == null ? now(db, partnerId) : asOf.truncatedTo(ChronoUnit.MICROS);
-        Edition rules = edition(db, day, edition);
+        Edition rules = editions.require(db, day, edition, "edition");
         List<CellSum> cells =
                 PartnerCells.of(db, partnerId, List.of(ProjectedPart.values()), rules.currency(), day, known);
         return new TakenProjection(
@@ -81,16 +79,6 @@ public class Measures {
         Instant now = time.now().truncatedTo(ChronoUnit.MICROS);
         Instant newest = PartnerCells.newestKnowledge(db, partnerId);
         return newest.isAfter(now) ? newest : now;
-    }
-
-    private Edition edition(Handle db, LocalDate day, @Nullable Integer number) {
-        return (number == null ? editions.inForce(db, day) : editions.find(db, number))
-                .orElseThrow(() -> Problem.unprocessable(
-                        "no_edition",
-                        number == null
-                                ? "No edition of the program was in force on " + day + "; name one in edition."
-                                : "There is no edition " + number + " of the program.",
-                        List.of(Fault.at("edition", "unknown", "See GET /v1/partner-program/program-editions."))));
     }
 
     private static List<Unconverted> withoutRate(Handle db, UUID partnerId, AggregateTcv tcv, Instant known) {

@@ -3,8 +3,6 @@ package org.partnersuite.partnerprogram.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +15,7 @@ import org.partnersuite.platform.testkit.TestDatabase;
 @Tag("XC-5")
 class QualifyingByBothPortionsTest {
     private static final String BEFORE = "20261122.02.41";
+    private static final String[] MIGRATIONS = {"db/platform", "db/migration"};
     private static final String AFTER = "20261130.05.46";
     private static final List<String> INSTANTS = List.of("2022-01-01", "2022-02-01", "2022-03-01", "2022-04-01");
 
@@ -73,10 +72,10 @@ class QualifyingByBothPortionsTest {
 
     @Test
     void everySumEqualsARecountAtEveryInstant() {
-        flyway(BEFORE);
+        database.migrateTo(BEFORE, MIGRATIONS);
         try (Handle db = Jdbi.create(database.asOwner()).open()) {
             db.createScript(STORED).execute();
-            flyway(AFTER);
+            database.migrateTo(AFTER, MIGRATIONS);
             for (String at : INSTANTS) {
                 assertThat(list(db, SUMMED, at)).as(at).isEqualTo(list(db, RECOUNTED, at));
             }
@@ -87,15 +86,5 @@ class QualifyingByBothPortionsTest {
 
     private static List<String> list(Handle db, String sql, String at) {
         return db.createQuery(sql).bind("at", at).mapTo(String.class).list();
-    }
-
-    private void flyway(String target) {
-        Flyway.configure()
-                .dataSource(database.asOwner())
-                .locations("db/platform", "db/migration")
-                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
-                .target(target)
-                .load()
-                .migrate();
     }
 }

@@ -6,10 +6,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,9 @@ class SatisfactionApiTest {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String servers = "";
+
+    @Inject
+    DataSource database;
 
     @Test
     void aSurveyThatIsToldGivesPoints() {
@@ -64,6 +70,29 @@ class SatisfactionApiTest {
                 .body("items.ratingSum", contains(14));
         Api.asPartner(Given.partner()).get(path).then().statusCode(404);
         own.get("/partners/" + partner + "/satisfaction?fiscalYear=1").then().statusCode(400);
+    }
+
+    @Test
+    void aRecommendationFromZeroToTenIsKeptAndIsNoRatingOfSatisfaction() {
+        UUID survey = UUID.randomUUID();
+        try (TopicClient kafka = new TopicClient(servers)) {
+            kafka.emit(Topics.SURVEY, survey.toString(), 2, """
+                    {"id":"%s","version":2,"kind":"NPS","status":"ANSWERED","customerId":"%s","partnerId":"%s",
+                     "answeredAt":"2025-01-15T10:15:00Z","imported":false,"nps":9,
+                     "ratings":[{"number":1,"rating":9,"counts":true}],
+                     "createdAt":"2025-01-01T00:00:00Z","updatedAt":"2025-01-15T10:15:00Z"}
+                    """.formatted(survey, UUID.randomUUID(), partner));
+        }
+        await().untilAsserted(() -> assertThat(stored(survey)).isEqualTo("9 0 0"));
+    }
+
+    private String stored(UUID survey) {
+        return Jdbi.create(database).withHandle(db -> db.createQuery(
+                        "select concat_ws(' ', nps, rating_sum, rating_count) from survey_answer where id = :id")
+                .bind("id", survey)
+                .mapTo(String.class)
+                .findOne()
+                .orElse("none"));
     }
 
     @Test

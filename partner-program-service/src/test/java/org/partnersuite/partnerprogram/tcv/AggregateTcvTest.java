@@ -13,17 +13,10 @@ import org.partnersuite.partnerprogram.calendar.QuarterRange;
 import org.partnersuite.partnerprogram.deal.CellSum;
 import org.partnersuite.partnerprogram.deal.DealStatus;
 import org.partnersuite.partnerprogram.deal.TcvPart;
-import org.partnersuite.partnerprogram.edition.Availability;
-import org.partnersuite.partnerprogram.edition.Edition;
-import org.partnersuite.partnerprogram.edition.EditionParameters;
-import org.partnersuite.partnerprogram.edition.Need;
 import org.partnersuite.partnerprogram.edition.Tier;
-import org.partnersuite.partnerprogram.edition.TierEffective;
-import org.partnersuite.partnerprogram.edition.TierRequirements;
 import org.partnersuite.partnerprogram.exchangerate.ExchangeRate;
 import org.partnersuite.partnerprogram.exchangerate.RatesAt;
 import org.partnersuite.partnerprogram.exchangerate.RatesByDay;
-import org.partnersuite.platform.rest.Money;
 import org.threeten.extra.YearQuarter;
 
 @Tag("PP-3")
@@ -93,7 +86,7 @@ class AggregateTcvTest {
                 DAY,
                 List.of(new CellSum(DealStatus.WON, 20210630, true, "EUR", 3, new BigDecimal("0.3333"))),
                 rates(new ExchangeRate("EUR", "USD", LocalDate.of(2021, 6, 30), new BigDecimal("1.13005"))),
-                edition());
+                Targets.edition());
         assertThat(measured.amount()).isEqualByComparingTo("0.3766");
     }
 
@@ -118,7 +111,7 @@ class AggregateTcvTest {
     }
 
     private static AggregateTcv measure(CellSum... cells) {
-        return AggregateTcv.measure(DAY, List.of(cells), rates(), edition());
+        return AggregateTcv.measure(DAY, List.of(cells), rates(), Targets.edition());
     }
 
     private static Map<TcvPart, String> amounts(AggregateTcv measured) {
@@ -139,43 +132,5 @@ class AggregateTcvTest {
 
     private static MeasureRates rates(ExchangeRate... onCloseDates) {
         return new MeasureRates(new RatesAt("USD", DAY, Map.of()), new RatesByDay(List.of(onCloseDates)));
-    }
-
-    private static Edition edition() {
-        return new Edition(
-                1,
-                "Edition one",
-                LocalDate.of(2020, 12, 1),
-                null,
-                LocalDate.of(2021, 1, 1),
-                "USD",
-                List.of(
-                        tier(Tier.PLATINUM, "25000000"),
-                        tier(Tier.GOLD, "15000000"),
-                        tier(Tier.SILVER, "8000000"),
-                        tier(Tier.OPPORTUNISTIC, "")),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new EditionParameters(
-                        "01-05", null, TierEffective.FIRST_DAY_OF_NEXT_QUARTER, 90, "01-01", 90, 1, 2, 10, 7, 90));
-    }
-
-    private static TierRequirements tier(Tier tier, String target) {
-        return new TierRequirements(
-                tier,
-                tier.name(),
-                target.isEmpty() ? null : new Money(new BigDecimal(target), "USD"),
-                0,
-                Availability.NOT_REQUIRED,
-                0,
-                0,
-                Need.NOT_REQUIRED,
-                Need.NOT_REQUIRED,
-                0,
-                Need.NOT_REQUIRED,
-                0);
     }
 }

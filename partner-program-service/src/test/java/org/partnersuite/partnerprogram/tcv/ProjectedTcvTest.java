@@ -12,16 +12,9 @@ import org.partnersuite.partnerprogram.calendar.QuarterRange;
 import org.partnersuite.partnerprogram.deal.CellSum;
 import org.partnersuite.partnerprogram.deal.DealStatus;
 import org.partnersuite.partnerprogram.deal.ProjectedPart;
-import org.partnersuite.partnerprogram.edition.Availability;
-import org.partnersuite.partnerprogram.edition.Edition;
-import org.partnersuite.partnerprogram.edition.EditionParameters;
-import org.partnersuite.partnerprogram.edition.Need;
 import org.partnersuite.partnerprogram.edition.Tier;
-import org.partnersuite.partnerprogram.edition.TierEffective;
-import org.partnersuite.partnerprogram.edition.TierRequirements;
 import org.partnersuite.partnerprogram.exchangerate.RatesAt;
 import org.partnersuite.partnerprogram.exchangerate.RatesByDay;
-import org.partnersuite.platform.rest.Money;
 import org.threeten.extra.YearQuarter;
 
 @Tag("PP-5")
@@ -41,9 +34,9 @@ class ProjectedTcvTest {
 
     @Test
     void theWorkedTableIsTwelveMillionsNowAndFourteenProjected() {
-        assertThat(AggregateTcv.measure(DAY, TABLE, rates(), edition()).amount())
+        assertThat(AggregateTcv.measure(DAY, TABLE, rates(), Targets.edition()).amount())
                 .isEqualByComparingTo("12000000");
-        ProjectedTcv projected = ProjectedTcv.measure(DAY, TABLE, rates(), edition());
+        ProjectedTcv projected = ProjectedTcv.measure(DAY, TABLE, rates(), Targets.edition());
 
         assertThat(projected.amount()).isEqualByComparingTo("14000000");
         assertThat(projected.amount(ProjectedPart.WON_THIS_YEAR)).isEqualByComparingTo("6000000");
@@ -81,7 +74,7 @@ class ProjectedTcvTest {
     }
 
     private static ProjectedTcv projected(CellSum... cells) {
-        return ProjectedTcv.measure(DAY, List.of(cells), rates(), edition());
+        return ProjectedTcv.measure(DAY, List.of(cells), rates(), Targets.edition());
     }
 
     private static CellSum cell(DealStatus status, String closeDate, String millions) {
@@ -96,39 +89,5 @@ class ProjectedTcvTest {
 
     private static MeasureRates rates() {
         return new MeasureRates(new RatesAt("USD", DAY, Map.of()), new RatesByDay(List.of()));
-    }
-
-    private static Edition edition() {
-        return new Edition(
-                1,
-                "Edition one",
-                LocalDate.of(2020, 12, 1),
-                null,
-                LocalDate.of(2021, 1, 1),
-                "USD",
-                List.of(tier(Tier.PLATINUM, "25000000"), tier(Tier.GOLD, "15000000"), tier(Tier.SILVER, "8000000")),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new EditionParameters(
-                        "01-05", null, TierEffective.FIRST_DAY_OF_NEXT_QUARTER, 90, "01-01", 90, 1, 2, 10, 7, 90));
-    }
-
-    private static TierRequirements tier(Tier tier, String target) {
-        return new TierRequirements(
-                tier,
-                tier.name(),
-                new Money(new BigDecimal(target), "USD"),
-                0,
-                Availability.NOT_REQUIRED,
-                0,
-                0,
-                Need.NOT_REQUIRED,
-                Need.NOT_REQUIRED,
-                0,
-                Need.NOT_REQUIRED,
-                0);
     }
 }

@@ -52,17 +52,11 @@ final class DealRow {
 
     DealRow(InputRow row, Batch.Item<Partner> partner, Batch.Item<FedDeal> deal) {
         this.row = row;
-        Partner named = taken(partner);
+        Partner named = partner.value();
         this.partner = named == null ? null : named.partnerId();
-        this.deal = taken(deal);
-    }
-
-    private <T> @Nullable T taken(Batch.Item<T> item) {
-        Problem refusal = item.refusal();
-        if (refusal != null) {
-            faults.addAll(RowFault.of(refusal.faults()));
-        }
-        return item.value();
+        this.deal = deal.value();
+        faults.addAll(RowFault.of(partner));
+        faults.addAll(RowFault.of(deal));
     }
 
     @Nullable

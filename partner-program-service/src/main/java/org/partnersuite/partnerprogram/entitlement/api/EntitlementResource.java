@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,7 +22,6 @@ import org.partnersuite.partnerprogram.entitlement.Entitlements;
 import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.platform.dailywork.Days;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -61,11 +59,7 @@ public class EntitlementResource {
         LocalDate day = date == null ? Days.of(resources.now()) : date;
         return resources.read(db -> {
             Partners.require(db, id);
-            return entitlements
-                    .on(db, id, day)
-                    .map(entitled -> EntitlementResponse.of(db, id, day, entitled))
-                    .orElseThrow(() -> Problem.unprocessable(
-                            "no_edition", "No edition of the program was in force on " + day + ".", List.of()));
+            return EntitlementResponse.of(db, id, day, entitlements.require(db, id, day));
         });
     }
 

@@ -54,17 +54,11 @@ final class PipelineRow {
 
     PipelineRow(InputRow row, Batch.Item<Partner> partner, Batch.Item<PostedDeal> deal) {
         this.row = row;
-        Partner named = taken(partner);
+        Partner named = partner.value();
         this.partner = named == null ? null : named.partnerId();
-        this.deal = taken(deal);
-    }
-
-    private <T> @Nullable T taken(Batch.Item<T> item) {
-        Problem refusal = item.refusal();
-        if (refusal != null) {
-            faults.addAll(RowFault.of(refusal.faults()));
-        }
-        return item.value();
+        this.deal = deal.value();
+        faults.addAll(RowFault.of(partner));
+        faults.addAll(RowFault.of(deal));
     }
 
     /** A partner that is not among those that there are is a fault. */

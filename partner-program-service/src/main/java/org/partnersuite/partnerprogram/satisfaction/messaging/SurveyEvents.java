@@ -21,6 +21,9 @@ import org.partnersuite.platform.unitofwork.Change;
 class SurveyEvents implements EventHandler {
     static final String TOPIC = "customer-success.survey.v1";
 
+    /** The kind whose ratings are of satisfaction, from 1 to 5; those of others have another scale. */
+    private static final String SATISFACTION = "CSAT";
+
     /** The last question that counts for satisfaction; those of engagement types come after it. */
     private static final int LAST_QUESTION = 10;
 
@@ -70,10 +73,9 @@ class SurveyEvents implements EventHandler {
             return SurveyAnswer.deleted(event.aggregateId(), event.version());
         }
         SurveyState state = event.state(SurveyState.class);
-        // Of a survey about recommending, the rating is the net promoter score, from 0 to 10.
-        List<Rating> ratings = state.nps() != null
-                ? List.of()
-                : state.ratings().stream().filter(Rating::isOfSatisfaction).toList();
+        List<Rating> ratings = state.kind().equals(SATISFACTION)
+                ? state.ratings().stream().filter(Rating::isOfSatisfaction).toList()
+                : List.of();
         return new SurveyAnswer(
                 state.id(),
                 state.version(),

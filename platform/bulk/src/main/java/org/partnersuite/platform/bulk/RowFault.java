@@ -4,8 +4,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.StorableText;
 import org.partnersuite.platform.rest.TextBounds;
+import org.partnersuite.platform.rest.batch.Batch;
 
 /**
  * Reason for refusing a row, or a warning about it. It may quote input, so it is truncated and restricted to storable characters.
@@ -42,6 +44,12 @@ public record RowFault(
                 .map(fault -> new RowFault(column(fault.pointer()), fault.code(), fault.detail()))
                 .distinct()
                 .toList();
+    }
+
+    /** The faults of a row that was to be read so; none when it was read. */
+    public static List<RowFault> of(Batch.Item<?> item) {
+        Problem refusal = item.refusal();
+        return refusal == null ? List.of() : of(refusal.faults());
     }
 
     /** {@code /arr/amount} is {@code arr}, {@code /externalId/id} is {@code externalId}; a currency has a column of its own. */

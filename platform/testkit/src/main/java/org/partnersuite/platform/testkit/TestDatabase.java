@@ -34,10 +34,16 @@ public record TestDatabase(String url, String name) {
 
     /** Runs the migrations found on the class path, as the owner. */
     public TestDatabase migrate(String... locations) {
+        return migrateTo("latest", locations);
+    }
+
+    /** Runs the migrations up to a version: what was stored before the next one can be put there. */
+    public TestDatabase migrateTo(String version, String... locations) {
         Flyway.configure()
                 .dataSource(asOwner())
                 .locations(locations)
                 .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
+                .target(version)
                 .load()
                 .migrate();
         return this;

@@ -15,4 +15,9 @@ public record Stamp(UUID id, @Schema(examples = "2") long version, Instant creat
     public static Stamp of(Change change) {
         return new Stamp(Ids.next(), 1, change.now(), change.now());
     }
+
+    /** Of the same aggregate after its next change. */
+    public Stamp next(Instant now) {
+        return new Stamp(id, version + 1, createdAt, now);
+    }
 }
