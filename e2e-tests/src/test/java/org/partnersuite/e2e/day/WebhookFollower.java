@@ -47,7 +47,7 @@ final class WebhookFollower implements AutoCloseable {
         this.caller = simulation.as("integration");
         this.tally = simulation.tally();
         this.random = new Random(simulation.workload().seed() ^ service.hashCode() ^ 1);
-        this.mirror = new Mirror(tally);
+        this.mirror = Mirror.ofDeliveries(tally);
         this.server = listen();
         this.cursor =
                 body(caller.get(events() + "?from=NOW"), 200).path("nextCursor").asText();
