@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -35,6 +36,7 @@ import org.partnersuite.platform.unitofwork.Rows;
 class PagingWhileWrittenTest {
     private static final long SEED = 20261122;
     private static final int STABLE = 1_200;
+    private static final int WRITES_A_PAGE = 20;
     private static final String ROWS = """
             insert into opportunity (id, version, account_id, name, stage, stage_entered_at, moves, engaged_on, close_date,
                 owner, lead_organisation, origin, currency, amount, offerings, strategy_codes, use_cases, team_people,
@@ -80,17 +82,20 @@ class PagingWhileWrittenTest {
                 "-stageEnteredAt"
             })
     void noRowIsMissedOrSeenTwice(String sort) {
+        database.useHandle(db -> db.execute("delete from opportunity where owner = 'new'"));
         AtomicBoolean done = new AtomicBoolean();
         AtomicInteger written = new AtomicInteger();
-        CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> write(done, written));
+        Semaphore writes = new Semaphore(WRITES_A_PAGE);
+        CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> write(done, writes, written));
         List<UUID> seen;
         try {
             await().until(() -> written.get() > 0);
             int before = written.get();
-            seen = pagedThrough(sort);
+            seen = pagedThrough(sort, writes);
             assertThat(written.get()).as("written meanwhile").isGreaterThan(before);
         } finally {
             done.set(true);
+            writes.release();
             writer.join();
         }
         List<UUID> stable =
@@ -100,10 +105,11 @@ class PagingWhileWrittenTest {
         assertThat(seen).as("seed %s", SEED).containsExactlyInAnyOrderElementsOf(stable);
     }
 
-    /** Inserts, and edits so that rows change their place, all over the list. */
-    private static void write(AtomicBoolean done, AtomicInteger written) {
+    /** Inserts, and edits so that rows change their place, all over the list: some while each page is read. */
+    private static void write(AtomicBoolean done, Semaphore writes, AtomicInteger written) {
         Random random = new Random(SEED);
         database.useHandle(db -> {
+            writes.acquireUninterruptibly();
             while (!done.get()) {
                 int at = random.nextInt(STABLE);
                 insert(db, "new", at, at);
@@ -113,17 +119,19 @@ class PagingWhileWrittenTest {
                         where id in (select id from opportunity where owner = 'moving' and id > gen_random_uuid() limit 20)
                         """, random.nextInt(97), random.nextInt(50), random.nextInt(60));
                 written.incrementAndGet();
+                writes.acquireUninterruptibly();
             }
         });
     }
 
     /** @return the ids of those that nobody changes */
-    private static List<UUID> pagedThrough(String sort) {
+    private static List<UUID> pagedThrough(String sort, Semaphore writes) {
         MultivaluedHashMap<String, String> parameters =
                 new MultivaluedHashMap<>(Map.of("sort", sort, "pageSize", "60"));
         List<UUID> seen = new ArrayList<>();
         String next;
         do {
+            writes.release(WRITES_A_PAGE);
             Page<OpportunityResponse> page = pages.read(db -> OpportunityList.LIST
                     .request("/opportunities", parameters)
                     .page(db, Rows.of(Opportunity.class, OpportunityResponse::of)));

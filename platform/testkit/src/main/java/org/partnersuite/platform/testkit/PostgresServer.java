@@ -52,6 +52,8 @@ public final class PostgresServer {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "300")
                     .setServerConfig("shared_buffers", "128MB")
+                    .setServerConfig("jit", "off")
+                    .setServerConfig("fsync", "off")
                     .start();
             execute(
                     server.getJdbcUrl("postgres", "postgres"),

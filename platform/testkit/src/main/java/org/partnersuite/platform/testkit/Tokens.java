@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Tokens {
     private static final Map<Map<String, Object>, String> ISSUED = new ConcurrentHashMap<>();
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private Tokens() {}
 
@@ -50,11 +51,11 @@ public final class Tokens {
     }
 
     private static String fetch(Map<String, Object> claims) {
-        try (HttpClient http = HttpClient.newHttpClient()) {
+        try {
             String form = "grant_type=client_credentials&client_id="
                     + encode(String.valueOf(claims.getOrDefault("azp", "test-client"))) + "&client_secret=any&"
                     + RequestedClaims.PARAMETER + "=" + encode(JSON.writeValueAsString(claims));
-            HttpResponse<String> response = http.send(
+            HttpResponse<String> response = HTTP.send(
                     HttpRequest.newBuilder(URI.create(IssuerServer.tokenUrl()))
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(HttpRequest.BodyPublishers.ofString(form))

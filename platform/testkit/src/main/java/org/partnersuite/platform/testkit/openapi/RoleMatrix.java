@@ -25,13 +25,13 @@ public final class RoleMatrix {
 
     private final Map<String, JsonNode> operations = new TreeMap<>();
     private final AccessPolicy policy;
-    private final Set<String> roles;
+    private final Map<String, String> tokens = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
 
     /** @param service the name of its module */
     public RoleMatrix(String service, OpenApiContract contract, Set<String> roles) throws IOException {
         this.policy = AccessPolicy.of(service, roles);
-        this.roles = roles;
+        roles.forEach(role -> tokens.put(role, token(role)));
         contract.document().path("paths").properties().forEach(path -> path.getValue().properties().stream()
                 .filter(operation -> VERBS.contains(operation.getKey()))
                 .forEach(operation -> operations.put(
@@ -70,12 +70,12 @@ public final class RoleMatrix {
         if (status(name, operation, NO_TOKEN) != 401) {
             faults.add(name + " answers without a token");
         }
-        for (String role : roles) {
-            int status = status(name, operation, token(role));
+        tokens.forEach((role, token) -> {
+            int status = status(name, operation, token);
             if (admitted.contains(role) == (status == 403) || status == 401 || status >= 500) {
                 faults.add(name + " answers " + role + " with " + status);
             }
-        }
+        });
     }
 
     private static int status(String name, JsonNode operation, String token) {

@@ -42,7 +42,7 @@ public record Exemplar(String topic, String type, ObjectNode example, String id,
 
     /** The member of a body that says of which aggregate it is. */
     static String idIn(ObjectNode body) {
-        return Stream.of("id", "opportunityId", "mergedId")
+        return Stream.of("id", "opportunityId", "mergedId", "partnerId")
                 .filter(body::has)
                 .findFirst()
                 .orElseThrow();
