@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.lifecycle.ExitCriterion;
 import org.partnersuite.customersuccess.lifecycle.Stage;
 import org.partnersuite.customersuccess.lifecycle.StageStore;
+import org.partnersuite.customersuccess.relation.PartnerRights;
 import org.partnersuite.platform.dailywork.Days;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
@@ -53,6 +54,7 @@ public class Positions {
 
     /** @throws Problem 404 for an unknown subscription, 409 when it has the use case, 422 with every fault */
     public Position open(Change change, Opening opening) {
+        checkRight(change, opening);
         Stage stage = opening.stage() == null ? Stage.IMPLEMENT : opening.stage();
         if (stage.isSelling()) {
             throw refused(Fault.at("/stage", "sold_already", "A position opens at IMPLEMENT or later."));
@@ -77,6 +79,7 @@ public class Positions {
      * @throws Problem 409 when the use case never stood where the opening says
      */
     public Position put(Change change, Opening opening) {
+        checkRight(change, opening);
         Position known = PositionStore.find(change.db(), opening.subscriptionId(), opening.useCase())
                 .orElse(null);
         if (known == null) {
@@ -87,6 +90,14 @@ public class Positions {
                     "position_exists", "The use case stands at " + known.stage() + ". Moves take it to other stages.");
         }
         return known;
+    }
+
+    /** A partner's right is checked before anything else of the request. */
+    private static void checkRight(Change change, Opening opening) {
+        UUID partner = change.caller().partnerId();
+        if (partner != null) {
+            PartnerRights.requireManagerOf(change.db(), partner, List.of(opening.subscriptionId()));
+        }
     }
 
     /** Opens the first position of a subscription as of a day, with the stages of its sale where they are known. */

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.CustomerStore;
 import org.partnersuite.customersuccess.partner.KnownPartners;
+import org.partnersuite.customersuccess.relation.PartnerRights;
 import org.partnersuite.platform.dailywork.Days;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
@@ -39,8 +40,14 @@ public final class Teams {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
-    /** @throws Problem 422 with every fault: an unknown customer, a place that another has on some of the days */
+    /**
+     * Adds a member.
+     *
+     * @throws Problem 404 and 403 for a partner without the right, 422 with every fault: an unknown customer, a place that
+     *     another has on some of the days
+     */
     public static TeamMember join(Change change, Draft draft) {
+        checkRight(change, draft);
         LocalDate from = draft.from() == null ? Days.today(change) : draft.from();
         List<Fault> faults = faults(draft, from);
         addUnknown(change.db(), draft, faults);
@@ -72,6 +79,7 @@ public final class Teams {
      * @throws Problem 422 with every fault
      */
     public static TeamMember put(Change change, Draft draft, Function<TeamMember, Draft> revision) {
+        checkRight(change, draft);
         return TeamStore.find(change.db(), draft)
                 .map(known -> revise(change, known.id(), IfMatch.any(), revision))
                 .orElseGet(() -> join(change, draft));
@@ -100,6 +108,21 @@ public final class Teams {
             throw isTaken(refused) ? placeTaken() : refused;
         }
         return after;
+    }
+
+    /** A partner's right, before anything else of the request: its own people, for customers that it manages. */
+    private static void checkRight(Change change, Draft draft) {
+        UUID partner = change.caller().partnerId();
+        if (partner == null) {
+            return;
+        }
+        PartnerRights.requireManagerOfCustomer(change.db(), partner, draft.customerId());
+        if (draft.subscriptionId() != null) {
+            PartnerRights.requireManagerOf(change.db(), partner, List.of(draft.subscriptionId()));
+        }
+        if (!partner.equals(draft.partnerId())) {
+            throw Problem.of(403, "own_people_only", "A partner adds its own people: send its partnerId.", List.of());
+        }
     }
 
     /** The faults of a draft by itself. */

@@ -48,6 +48,7 @@ final class PartnerCalls {
         CALLS.putAll(VoiceCalls.all());
         CALLS.putAll(ActionCalls.all());
         CALLS.putAll(RenewalCalls.all());
+        CALLS.putAll(FileCalls.all());
     }
 
     private PartnerCalls() {}

@@ -31,13 +31,15 @@ final class RenewalCalls {
                                 + "\",\"outcome\":\"RENEWED_SAME\"}]}"));
     }
 
-    private static String ending(UUID subscription) {
+    /** Another contract of the subscription's partner, which ends soon. */
+    static UUID ending(UUID subscription) {
         Response known = READER.get("/subscriptions/" + subscription);
         String partner = known.path("partnerOfRecord");
-        return Given.subscription(known.path("customerId"), "watsonx.ai", soon(), UUID.fromString(partner));
+        return UUID.fromString(
+                Given.subscription(known.path("customerId"), "watsonx.ai", soon(), UUID.fromString(partner)));
     }
 
-    private static LocalDate soon() {
+    static LocalDate soon() {
         return LocalDate.now(Clock.systemUTC()).plusMonths(2);
     }
 }

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.Api;
+import org.partnersuite.partnerprogram.FileCalls;
 import org.partnersuite.partnerprogram.Given;
 import org.partnersuite.partnerprogram.OwnCalls;
 import org.partnersuite.partnerprogram.PracticeCalls;
@@ -49,6 +50,7 @@ class PartnerWritesTest {
         CALLS.putAll(RegistrationCalls.writes());
         CALLS.putAll(PracticeCalls.writes());
         CALLS.putAll(OwnCalls.writes());
+        CALLS.putAll(FileCalls.writes());
         CALLS.put(
                 "POST /v1/partner-program/performance-proofs",
                 (api, partner) -> GivenRelation.submit(api, GivenRelation.ofRecord(partner, MODEL)));

@@ -39,7 +39,6 @@ import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
@@ -108,7 +107,7 @@ public class PositionResource {
             description = "The first one of a subscription opens by itself when it starts; another one for another use"
                     + " case. A stage later than IMPLEMENT needs a reason.")
     public RestResponse<PositionResponse> open(PositionRequest request) {
-        return resources.change(change -> POSITION.created(opened(change, request)));
+        return resources.change(change -> POSITION.created(positions.open(change, request.opening())));
     }
 
     @POST
@@ -117,7 +116,8 @@ public class PositionResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(operationId = "openLifecyclePositions")
     public RestResponse<BatchResult> openAll(Batch<PositionRequest> batch) {
-        return resources.change(change -> batch.run(change, item -> POSITION.created(opened(change, item))));
+        return resources.change(
+                change -> batch.run(change, item -> POSITION.created(positions.open(change, item.opening()))));
     }
 
     @PATCH
@@ -161,14 +161,6 @@ public class PositionResource {
     @Operation(operationId = "getLifecyclePositionHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         return resources.history(PositionStore.POSITION, id, uri);
-    }
-
-    private Position opened(Change change, PositionRequest request) {
-        UUID partner = change.caller().partnerId();
-        if (partner != null) {
-            PartnerRights.requireManagerOf(change.db(), partner, List.of(request.subscriptionId()));
-        }
-        return positions.open(change, request.opening());
     }
 
     /** A partner's right is checked before anything else of the request. */

@@ -2,6 +2,7 @@ package org.partnersuite.customersuccess.position.bulk;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import org.partnersuite.customersuccess.position.Position;
 import org.partnersuite.customersuccess.position.Positions;
 import org.partnersuite.customersuccess.position.api.PositionRequests.PositionRequest;
@@ -10,6 +11,7 @@ import org.partnersuite.platform.bulk.ImportColumn.Type;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.RowByRow;
 import org.partnersuite.platform.bulk.RowOutcome;
+import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.body.RecordReaders;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.References;
@@ -35,6 +37,11 @@ public class PositionImport extends RowByRow<PositionRequest> {
                 records,
                 references);
         this.positions = positions;
+    }
+
+    @Override
+    public Set<String> partnerRoles() {
+        return Set.of(Roles.PARTNER_CSM);
     }
 
     @Override

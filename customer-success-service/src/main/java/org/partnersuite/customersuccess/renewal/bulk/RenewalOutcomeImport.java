@@ -3,6 +3,7 @@ package org.partnersuite.customersuccess.renewal.bulk;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import org.partnersuite.customersuccess.renewal.Renewal;
 import org.partnersuite.customersuccess.renewal.RenewalDecisions;
 import org.partnersuite.customersuccess.renewal.api.RenewalOutcomeItemRequest;
@@ -11,6 +12,7 @@ import org.partnersuite.platform.bulk.ImportColumn.Type;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.RowByRow;
 import org.partnersuite.platform.bulk.RowOutcome;
+import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.body.RecordReaders;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.References;
@@ -55,6 +57,11 @@ public class RenewalOutcomeImport extends RowByRow<RenewalOutcomeItemRequest> {
             }
         }
         return json;
+    }
+
+    @Override
+    public Set<String> partnerRoles() {
+        return Set.of(Roles.PARTNER_CSM);
     }
 
     @Override

@@ -24,7 +24,6 @@ import org.partnersuite.customersuccess.team.TeamStore;
 import org.partnersuite.customersuccess.team.Teams;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
-import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.batch.Batch;
@@ -33,7 +32,6 @@ import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
@@ -81,7 +79,7 @@ public class TeamMemberResource {
             operationId = "addTeamMember",
             description = "A partner adds its own people, to customers whose CUSTOMER_SUCCESS_MANAGER it is.")
     public RestResponse<TeamMemberResponse> add(TeamMemberRequest request) {
-        return resources.change(change -> MEMBER.created(Teams.join(change, admitted(change, request))));
+        return resources.change(change -> MEMBER.created(Teams.join(change, request.draft())));
     }
 
     @POST
@@ -90,8 +88,7 @@ public class TeamMemberResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(operationId = "addTeamMembers")
     public RestResponse<BatchResult> addAll(Batch<TeamMemberRequest> batch) {
-        return resources.change(
-                change -> batch.run(change, item -> MEMBER.created(Teams.join(change, admitted(change, item)))));
+        return resources.change(change -> batch.run(change, item -> MEMBER.created(Teams.join(change, item.draft()))));
     }
 
     @PATCH
@@ -125,21 +122,5 @@ public class TeamMemberResource {
     @Operation(operationId = "getTeamMemberHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         return resources.history(TeamStore.TEAM_MEMBER, id, uri);
-    }
-
-    /** A partner's right, before anything else of the request: its own people, for customers that it manages. */
-    private static Teams.Draft admitted(Change change, TeamMemberRequest request) {
-        UUID partner = change.caller().partnerId();
-        if (partner != null) {
-            PartnerRights.requireManagerOfCustomer(change.db(), partner, request.customerId());
-            if (request.subscriptionId() != null) {
-                PartnerRights.requireManagerOf(change.db(), partner, List.of(request.subscriptionId()));
-            }
-            if (!partner.equals(request.partnerId())) {
-                throw Problem.of(
-                        403, "own_people_only", "A partner adds its own people: send its partnerId.", List.of());
-            }
-        }
-        return request.draft();
     }
 }

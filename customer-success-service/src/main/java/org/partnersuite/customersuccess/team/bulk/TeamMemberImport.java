@@ -2,6 +2,7 @@ package org.partnersuite.customersuccess.team.bulk;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import org.partnersuite.customersuccess.team.TeamMember;
 import org.partnersuite.customersuccess.team.Teams;
 import org.partnersuite.customersuccess.team.api.TeamMemberRequest;
@@ -11,6 +12,7 @@ import org.partnersuite.platform.bulk.ImportColumn.Type;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.RowByRow;
 import org.partnersuite.platform.bulk.RowOutcome;
+import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.body.RecordReaders;
@@ -48,6 +50,11 @@ public class TeamMemberImport extends RowByRow<TeamMemberRequest> {
                 TeamMemberRequest.class,
                 records,
                 references);
+    }
+
+    @Override
+    public Set<String> partnerRoles() {
+        return Set.of(Roles.PARTNER_CSM);
     }
 
     @Override

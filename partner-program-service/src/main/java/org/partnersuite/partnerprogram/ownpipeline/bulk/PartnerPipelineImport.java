@@ -24,6 +24,7 @@ import org.partnersuite.platform.bulk.JobContext;
 import org.partnersuite.platform.bulk.JobSpec;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.bulk.UploadFormat;
+import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.body.RecordReader;
@@ -49,6 +50,11 @@ public class PartnerPipelineImport implements BulkImport {
     @Override
     public String object() {
         return "partner-pipeline";
+    }
+
+    @Override
+    public Set<String> partnerRoles() {
+        return Set.of(Roles.PARTNER_ALLIANCE);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.partnersuite.platform.bulk;
 
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.unitofwork.Change;
 
@@ -8,6 +9,11 @@ import org.partnersuite.platform.unitofwork.Change;
 public interface BulkImport {
     /** Object name of this import, such as {@code opportunities}. */
     String object();
+
+    /** The roles of a partner that may send such a file, of the partner's own rows: those that may write them one by one. */
+    default Set<String> partnerRoles() {
+        return Set.of();
+    }
 
     /**
      * Completes omitted values, such as the newest version of a profile or its source.

@@ -3,6 +3,7 @@ package org.partnersuite.platform.bulk;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.Caller;
@@ -77,7 +78,8 @@ public record BulkJob(
     public boolean isVisibleTo(Caller caller) {
         return caller.hasAnyRole(Roles.ADMIN)
                 || (caller.subject().equals(creator.subject())
-                        && caller.client().equals(creator.client()));
+                        && caller.client().equals(creator.client())
+                        && Objects.equals(caller.partnerId(), creator.partnerId()));
     }
 
     public JobContext context() {

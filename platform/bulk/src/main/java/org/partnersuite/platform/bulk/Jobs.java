@@ -26,15 +26,24 @@ public class Jobs {
         this.config = config;
     }
 
-    /** 409 when the caller has too many jobs that have not ended, 503 when all together have. */
+    /** 403 for an object that a partner does not write, 409 when the caller has too many unfinished jobs, 503 when all have. */
     public BulkJob create(Change change, JobSpec requested) {
         checkRoom(change);
-        JobSpec spec = imports.of(requested.object()).accept(change.db(), requested);
+        BulkImport target = imports.of(requested.object());
+        requireRight(change.caller(), target);
+        JobSpec spec = target.accept(change.db(), requested);
         UUID id = Ids.next();
         JobStore.insert(change.db(), id, spec, change.caller(), change.now());
         change.audit(new AuditEntry(
                 AGGREGATE, id, "created", List.of(new AuditEntry.FieldChange("state", null, JobState.OPEN))));
         return find(change.db(), change.caller(), id);
+    }
+
+    private static void requireRight(Caller caller, BulkImport target) {
+        if (caller.partnerId() != null
+                && !caller.hasAnyRole(target.partnerRoles().toArray(String[]::new))) {
+            throw Problem.forbidden("A partner does not write these objects.");
+        }
     }
 
     private void checkRoom(Change change) {

@@ -31,6 +31,7 @@ import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.partner.PartnerFile;
 import org.partnersuite.platform.unitofwork.Database;
 
 /** Progress as server-sent events. */
@@ -65,6 +66,7 @@ public class BulkEventsResource {
     }
 
     @GET
+    @PartnerFile
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             operationId = "watchBulkJob",

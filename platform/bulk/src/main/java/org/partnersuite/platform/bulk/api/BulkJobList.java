@@ -11,6 +11,7 @@ import org.partnersuite.platform.rest.list.Use;
 final class BulkJobList {
     static final ListDefinition<BulkJobBody> DEFINITION = ListDefinition.of(BulkJobBody.class)
             .from("bulk_job")
+            .partnerSees("partner_id = ?")
             .code("object", "object", Use.FILTER)
             .code("format", "format", JobFormat.class, Use.FILTER)
             .code("state", "state", JobState.class, Use.FILTER)

@@ -85,7 +85,8 @@ public class BulkJobResource {
             description = "Creates an OPEN job. Upload its content next, then send it by PATCH. With `content` the job"
                     + " is created, filled and sent by this one call, or refused as a whole. A job that stays"
                     + " OPEN for three days fails with `not_sent`. A caller may have up to 100 unfinished jobs"
-                    + " (409 `too_many_jobs`), all callers together up to 5,000 (503 `too_many_jobs`). A dry"
+                    + " (409 `too_many_jobs`), all callers together up to 5,000 (503 `too_many_jobs`). A partner imports the objects that it may write"
+                    + " one by one, of its own rows; other rows fail as unknown. A dry"
                     + " run processes every row and rolls back: the ids in its results do not exist afterwards.")
     public RestResponse<BulkJobBody> create(BulkJobRequest request, @Context UriInfo uri) {
         StoredResponse response = unitOfWork.run(change -> {
@@ -111,7 +112,7 @@ public class BulkJobResource {
     @APIResponse(responseCode = "200", description = "A page of jobs.")
     public Page<BulkJobBody> list(@Context UriInfo uri) {
         Caller who = caller.get();
-        var requested = BulkJobList.DEFINITION.request(uri);
+        var requested = BulkJobList.DEFINITION.request(uri).seenBy(who.partnerId());
         var visible = who.hasAnyRole(Roles.ADMIN)
                 ? requested
                 : requested.where("client = ? and subject = ?", who.client(), who.subject());

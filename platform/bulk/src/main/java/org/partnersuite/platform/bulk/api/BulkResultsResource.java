@@ -34,6 +34,7 @@ import org.partnersuite.platform.bulk.results.ResultKind;
 import org.partnersuite.platform.bulk.results.ResultRows;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.partner.PartnerFile;
 import org.partnersuite.platform.unitofwork.Database;
 
 /** Result of each row, with the row as it was uploaded. */
@@ -56,6 +57,7 @@ public class BulkResultsResource {
     }
 
     @GET
+    @PartnerFile
     @Produces({BulkContentResource.CSV, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "getBulkResults",

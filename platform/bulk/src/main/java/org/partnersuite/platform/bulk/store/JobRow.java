@@ -31,7 +31,7 @@ final class JobRow implements RowMapper<BulkJob> {
                 row.getLong("version"),
                 spec(row),
                 JobState.valueOf(row.getString("state")),
-                new Caller(row.getString("subject"), row.getString("client"), Set.copyOf(texts(row, "roles")), null),
+                creator(row),
                 new BulkJob.Times(
                         row.getTimestamp("created_at").toInstant(),
                         instant(row, "queued_at"),
@@ -48,6 +48,14 @@ final class JobRow implements RowMapper<BulkJob> {
                         row.getLong("rows_warned")),
                 failure(row.getString("failure")),
                 row.getString("traceparent"));
+    }
+
+    private static Caller creator(ResultSet row) throws SQLException {
+        return new Caller(
+                row.getString("subject"),
+                row.getString("client"),
+                Set.copyOf(texts(row, "roles")),
+                row.getObject("partner_id", UUID.class));
     }
 
     private static JobSpec spec(ResultSet row) throws SQLException {

@@ -27,10 +27,10 @@ public final class JobStore {
         JobSpec.Profile profile = spec.profile();
         db.createUpdate("""
                         insert into bulk_job (id, version, object, format, delimiter, external_id_source, profile_id,
-                               profile_version, dry_run, state, subject, client, roles, created_at)
+                               profile_version, dry_run, state, subject, client, roles, partner_id, created_at)
                         values (:id, 1, :object, :format, :delimiter, :source, cast(:profile as uuid),
                                cast(:profileVersion as integer), :dryRun,
-                               'OPEN', :subject, :client, :roles, :now)
+                               'OPEN', :subject, :client, :roles, cast(:partner as uuid), :now)
                         """)
                 .bind("id", id)
                 .bind("object", spec.object())
@@ -45,6 +45,7 @@ public final class JobStore {
                 .bind("subject", creator.subject())
                 .bind("client", creator.client())
                 .bindArray("roles", String.class, List.copyOf(creator.roles()))
+                .bind("partner", creator.partnerId())
                 .bind("now", now)
                 .execute();
     }
@@ -52,7 +53,7 @@ public final class JobStore {
     /** Jobs that have not ended. */
     public record Unfinished(long ofCaller, long ofAll) {}
 
-    /** Counted so that no other call of the caller's can create one before this transaction ends. */
+    /** As far as the caller sees them; counted so that no other call of the caller's can create one before this transaction ends. */
     public static Unfinished unfinished(Handle db, Caller caller) {
         db.createQuery("select pg_advisory_xact_lock(hashtextextended('bulk_job ' || :client || ' ' || :subject, 0))")
                 .bind("client", caller.client())

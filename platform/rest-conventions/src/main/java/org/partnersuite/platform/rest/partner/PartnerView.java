@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
@@ -89,8 +90,9 @@ public class PartnerView {
     private static boolean isFile(ContainerResponseContext response, @Nullable ResourceInfo resource) {
         return resource != null
                 && resource.getResourceMethod().isAnnotationPresent(PartnerFile.class)
-                && response.getMediaType() != null
-                && !response.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE);
+                && (response.getEntity() instanceof StreamingOutput
+                        || response.getMediaType() != null
+                                && !response.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE));
     }
 
     private static JsonNode tree(Object answer) {
