@@ -19,6 +19,9 @@ public final class Topics {
     public static final String TECHNICAL_STRATEGY = "engagement.technical-strategy.v1";
     public static final String DECISION_POINT = "engagement.decision-point.v1";
     public static final String DEAL = "partner-program.deal.v1";
+    public static final String STANDING = "partner-program.standing.v1";
+    public static final String PARTNER_ENTITLEMENT = "partner-program.entitlement.v1";
+    public static final String BENEFIT_INVITATION = "partner-program.benefit-invitation.v1";
     public static final String SURVEY = "customer-success.survey.v1";
     public static final String SURVEY_QUESTION = "customer-success.survey-question.v1";
     public static final String GROWTH_CANDIDATE = "customer-success.growth-candidate.v1";
@@ -66,7 +69,7 @@ public final class Topics {
                     + "," + TENANT + "," + LIFECYCLE_POSITION + "," + LIFECYCLE_MOVE + "," + POSITION_STALL
                     + "," + HEALTH_OVERRIDE + "," + USAGE_MONTH + "," + TENANT_DOWNTIME + "," + INCIDENT
                     + "," + CALL_TO_ACTION + "," + TRIGGER_RULE + "," + PLAYBOOK + "," + DIGITAL_MESSAGE
-                    + "," + ACTION_ESCALATION;
+                    + "," + ACTION_ESCALATION + "," + STANDING + "," + PARTNER_ENTITLEMENT + "," + BENEFIT_INVITATION;
 
     private Topics() {}
 }

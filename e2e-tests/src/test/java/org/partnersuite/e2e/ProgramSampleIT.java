@@ -3,10 +3,12 @@ package org.partnersuite.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,35 @@ class ProgramSampleIT {
         Map<String, String> before = written(reader, partners);
         assertThat(suite.loadSample(Sample.TODAY)).contains("The partner program has the sample already");
         assertThat(written(reader, partners)).isEqualTo(before);
+    }
+
+    /** Customer success knows the benefits of the program from its events. */
+    @Test
+    @Tag("PP-8")
+    @Tag("CS-20")
+    void anExecutiveReviewIsForWhomTheProgramIncludesIt(RunningSuite suite) {
+        suite.loadSample(Sample.TODAY);
+        Client manager = suite.as("partner-manager");
+        Map<String, String> partners = new TreeMap<>();
+        manager.list(API + "partners?externalSource=sample-program")
+                .forEach(partner -> partners.put(
+                        partner.at("/externalId/id").asText(),
+                        partner.path("id").asText()));
+
+        ProgramTotals.tiers().forEach((key, tier) -> {
+            int expected = tier.equals("PLATINUM") ? 201 : 422;
+            Awaitility.await(key + ", " + tier).atMost(Duration.ofMinutes(3)).untilAsserted(() -> assertThat(
+                            executiveReview(manager, partners.get(key)))
+                    .isEqualTo(expected));
+        });
+    }
+
+    private static int executiveReview(Client manager, String partner) {
+        return manager.post("/v1/customer-success/business-reviews", """
+                        {"kind":"PARTNER_EXECUTIVE","partnerId":"%s","title":"Executive review","from":"2026-01-01",
+                         "to":"2026-03-31","plannedOn":"2026-04-14","attendees":[{"name":"jane","side":"VENDOR"}]}
+                        """.formatted(partner))
+                .status();
     }
 
     private static <T> Map<String, T> of(

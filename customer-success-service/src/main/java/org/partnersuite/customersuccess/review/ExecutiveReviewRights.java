@@ -3,6 +3,7 @@ package org.partnersuite.customersuccess.review;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 import org.partnersuite.platform.unitofwork.Table;
 
@@ -11,23 +12,24 @@ import org.partnersuite.platform.unitofwork.Table;
  * program tells it; what it has not told is no right.
  */
 public final class ExecutiveReviewRights {
-    private static final Table<Right> RIGHT = Table.of("executive_review_right", "partner_id", Right.class);
+    private static final Table<Right> RIGHT = Table.of("executive_review_right", "id", Right.class);
 
     private static final String UPSERT = "insert into executive_review_right as known (" + RIGHT.names()
-            + ") select * from " + RIGHT.rows() + " on conflict (partner_id) do update set "
+            + ") select * from " + RIGHT.rows() + " on conflict (id) do update set "
             + RIGHT.assignments("excluded") + " where known.version < excluded.version";
 
     private ExecutiveReviewRights() {}
 
     /**
-     * The right of a partner, as last told.
+     * What may give the right, as last told.
      *
-     * @param included whether its tier includes the benefit
-     * @param invited whether it accepted an invitation that still holds
+     * @param id of the entitlement or the invitation
+     * @param partnerId null when it was deleted
+     * @param holds whether the benefit is included, or the invitation accepted
      */
-    public record Right(UUID partnerId, long version, boolean included, boolean invited) {}
+    public record Right(UUID id, long version, @Nullable UUID partnerId, boolean holds) {}
 
-    /** Older versions are ignored. Each partner occurs once. */
+    /** Older versions are ignored. Each occurs once. */
     public static void put(Handle db, List<Right> rights) {
         ColumnStatement in = new ColumnStatement(db, UPSERT);
         RIGHT.bind(in, rights);
@@ -35,8 +37,8 @@ public final class ExecutiveReviewRights {
     }
 
     static boolean of(Handle db, UUID partner) {
-        return db.createQuery("select exists (select from executive_review_right"
-                        + " where partner_id = :partner and (included or invited))")
+        return db.createQuery(
+                        "select exists (select from executive_review_right where partner_id = :partner and holds)")
                 .bind("partner", partner)
                 .mapTo(Boolean.class)
                 .one();

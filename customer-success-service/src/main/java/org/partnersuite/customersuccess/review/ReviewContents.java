@@ -62,13 +62,17 @@ final class ReviewContents {
             having count(*) > 0
             """;
 
+    private static final String STANDING = """
+            select 'standing', f.data from review_fact f where f.subject_id = :partner and f.kind = 'STANDING'
+            """;
+
     private static final String OF_ACCOUNT = """
             select '%s', jsonb_agg(f.data order by f.id)
             from review_fact f join customer_of_account a on a.account_id = f.subject_id
             where a.customer_id = :customer and f.kind = '%s' and f.data is not null
             """;
 
-    /** The parts of each kind in their order; null for a part of which no service tells yet. */
+    /** The parts of each kind in their order. */
     private static final Map<ReviewKind, List<Part>> PARTS = Map.of(
             ReviewKind.CUSTOMER_ADOPTION,
             List.of(
@@ -78,7 +82,7 @@ final class ReviewContents {
                     new Part("TRAINING", TRAINING),
                     new Part("HEALTH", HEALTH)),
             ReviewKind.PARTNER_EXECUTIVE,
-            List.of(new Part("STANDING", null), new Part("TCV", TCV)),
+            List.of(new Part("STANDING", STANDING), new Part("TCV", TCV)),
             ReviewKind.ACCOUNT_QBR,
             List.of(
                     new Part("TECHNICAL_STRATEGY", OF_ACCOUNT.formatted("strategies", "TECHNICAL_STRATEGY")),
@@ -86,7 +90,7 @@ final class ReviewContents {
 
     private ReviewContents() {}
 
-    private record Part(String key, @Nullable String sql) {}
+    private record Part(String key, String sql) {}
 
     static List<ReviewSection> of(Handle db, ReviewKind kind, ReviewSubject subject, ReviewPlan plan) {
         return Objects.requireNonNull(PARTS.get(kind)).stream()
@@ -95,22 +99,19 @@ final class ReviewContents {
     }
 
     private static ReviewSection section(Handle db, Part part, ReviewSubject subject, LocalDate from, LocalDate to) {
-        String sql = part.sql();
-        String figures = sql == null
-                ? null
-                : db.createQuery("with part (name, figures) as (" + sql + ")"
-                                + " select jsonb_build_object(name, figures)::text from part,"
-                                + " (values (cast(:customer as uuid), cast(:subscription as uuid), cast(:partner as uuid),"
-                                + " cast(:from as date), cast(:to as date))) as given"
-                                + " where figures is not null")
-                        .bind("customer", subject.customerId())
-                        .bind("subscription", subject.subscriptionId())
-                        .bind("partner", subject.partnerId())
-                        .bind("from", from)
-                        .bind("to", to)
-                        .mapTo(String.class)
-                        .findOne()
-                        .orElse(null);
+        String figures = db.createQuery("with part (name, figures) as (" + part.sql() + ")"
+                        + " select jsonb_build_object(name, figures)::text from part,"
+                        + " (values (cast(:customer as uuid), cast(:subscription as uuid), cast(:partner as uuid),"
+                        + " cast(:from as date), cast(:to as date))) as given"
+                        + " where figures is not null")
+                .bind("customer", subject.customerId())
+                .bind("subscription", subject.subscriptionId())
+                .bind("partner", subject.partnerId())
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null);
         return read(part.key(), figures);
     }
 

@@ -91,6 +91,25 @@ public final class ReviewFigures {
 
             Instant scoredAt) {}
 
+    /** Where the partner stood at the end of its newest month. */
+    @Schema(name = "ReviewStanding", description = "Where the partner stood at the end of its newest month.")
+    public record HeldStanding(
+            LocalDate day,
+            Money aggregateTcv,
+
+            @Schema(description = "Projected for the January after the day.")
+            Money projected,
+
+            @Schema(description = "False when a deal that would count had no rate.")
+            boolean complete,
+
+            @Schema(description = "Highest tier whose TCV target was met.", examples = "GOLD") @Nullable
+            String highestTargetMet,
+
+            @Schema(description = "Highest tier whose TCV target is met by what is projected.", examples = "GOLD")
+            @Nullable
+            String projectedTarget) {}
+
     /** The TCV of a partner's deals, by currency. */
     @Schema(name = "ReviewTcv", description = "The TCV of a partner's deals, by currency.")
     public record PeriodTcv(int deals, List<Money> amounts) {}

@@ -9,6 +9,7 @@ import org.partnersuite.customersuccess.review.ReviewFigures.FeatureUsage;
 import org.partnersuite.customersuccess.review.ReviewFigures.HeldHealth;
 import org.partnersuite.customersuccess.review.ReviewFigures.HeldKpi;
 import org.partnersuite.customersuccess.review.ReviewFigures.HeldPlan;
+import org.partnersuite.customersuccess.review.ReviewFigures.HeldStanding;
 import org.partnersuite.customersuccess.review.ReviewFigures.PeriodTcv;
 import org.partnersuite.customersuccess.review.ReviewFigures.ShownDecisionPoint;
 import org.partnersuite.customersuccess.review.ReviewFigures.Training;
@@ -34,6 +35,8 @@ public record ReviewSection(
         List<Training> trainings,
 
         @Schema(description = "Of HEALTH.") @Nullable HeldHealth health,
+
+        @Schema(description = "Of STANDING.") @Nullable HeldStanding standing,
 
         @Schema(description = "Of TCV: of the partner's won deals that qualify and closed in the period.") @Nullable
         PeriodTcv tcv,

@@ -25,7 +25,9 @@ public final class ToldFacts {
         /** A technology decision point of an account (TDP). */
         DECISION_POINT,
         /** A deal of a partner, for its TCV. */
-        DEAL
+        DEAL,
+        /** The standing of a partner at the end of its newest month. */
+        STANDING
     }
 
     /**

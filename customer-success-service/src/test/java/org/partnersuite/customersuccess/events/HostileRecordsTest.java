@@ -71,6 +71,9 @@ class HostileRecordsTest {
         Hostility strategies = emit(Topics.TECHNICAL_STRATEGY);
         Hostility decisions = emit(Topics.DECISION_POINT);
         Hostility deals = emit(Topics.DEAL);
+        Hostility standings = emit(Topics.STANDING);
+        Hostility entitlements = emit(Topics.PARTNER_ENTITLEMENT);
+        Hostility invitations = emit(Topics.BENEFIT_INVITATION);
 
         for (Hostility hostility : List.of(
                 accounts,
@@ -83,7 +86,10 @@ class HostileRecordsTest {
                 survivors,
                 strategies,
                 decisions,
-                deals)) {
+                deals,
+                standings,
+                entitlements,
+                invitations)) {
             int parked = hostility.awaitPassed(database, "main");
             assertThat(hostility.records()).isGreaterThan(80);
             await().untilAsserted(() -> assertThat(metrics.get("inbox.parked")
@@ -98,8 +104,11 @@ class HostileRecordsTest {
         assertThat(ids("select id::text from known_partner")).containsAll(partners.ordinary());
         assertThat(ids("select id::text from exchange_rate")).containsAll(rates.ordinary());
         assertThat(ids("select opportunity_id::text from sale_step")).containsAll(steps.ordinary());
-        for (Hostility told : List.of(strategies, decisions, deals)) {
+        for (Hostility told : List.of(strategies, decisions, deals, standings)) {
             assertThat(ids("select id::text from review_fact")).containsAll(told.ordinary());
+        }
+        for (Hostility told : List.of(entitlements, invitations)) {
+            assertThat(ids("select id::text from executive_review_right")).containsAll(told.ordinary());
         }
         assertThat(metrics.get("inbox.parked.keys").gauge().value()).isPositive();
     }

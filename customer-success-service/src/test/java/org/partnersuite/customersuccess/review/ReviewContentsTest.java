@@ -103,6 +103,17 @@ class ReviewContentsTest {
         List<ReviewSection> sections = of(ReviewKind.PARTNER_EXECUTIVE, new ReviewSubject(null, null, partner));
         assertThat(sections).extracting(ReviewSection::key).containsExactly("STANDING", "TCV");
         assertThat(sections.getFirst().known()).isFalse();
+        told(new Fact(partner, Kind.STANDING, 6, partner, """
+                {"day":"2026-03-31","aggregateTcv":{"amount":"12000000.00","currency":"USD"},
+                 "projected":{"amount":"14000000.00","currency":"USD"},"complete":true,"highestTargetMet":"SILVER"}"""));
+        assertThat(of(ReviewKind.PARTNER_EXECUTIVE, new ReviewSubject(null, null, partner))
+                        .getFirst()
+                        .standing())
+                .satisfies(standing -> {
+                    assertThat(standing.day()).isEqualTo("2026-03-31");
+                    assertThat(standing.projected().amount()).isEqualByComparingTo("14000000");
+                    assertThat(standing.highestTargetMet()).isEqualTo("SILVER");
+                });
         assertThat(String.valueOf(sections.getLast().tcv())).contains("150.50");
     }
 
@@ -111,8 +122,8 @@ class ReviewContentsTest {
         UUID partner = UUID.randomUUID();
         assertThat(hasRight(partner)).isFalse();
         DATABASE.read(db -> {
-            ExecutiveReviewRights.put(db, List.of(new ExecutiveReviewRights.Right(partner, 2, false, true)));
-            ExecutiveReviewRights.put(db, List.of(new ExecutiveReviewRights.Right(partner, 1, false, false)));
+            ExecutiveReviewRights.put(db, List.of(new ExecutiveReviewRights.Right(partner, 2, partner, true)));
+            ExecutiveReviewRights.put(db, List.of(new ExecutiveReviewRights.Right(partner, 1, partner, false)));
             return partner;
         });
         assertThat(hasRight(partner)).isTrue();

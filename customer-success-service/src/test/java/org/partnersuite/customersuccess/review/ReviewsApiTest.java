@@ -36,7 +36,7 @@ class ReviewsApiTest {
 
     private void entitled(UUID partner) {
         database.transactionAs(Caller.service("test"), db -> {
-            ExecutiveReviewRights.put(db, List.of(new ExecutiveReviewRights.Right(partner, 1, true, false)));
+            ExecutiveReviewRights.put(db, List.of(new ExecutiveReviewRights.Right(partner, 1, partner, true)));
             return partner;
         });
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.edition.Tier;
 import org.partnersuite.platform.outbox.AggregateStates;
 import org.partnersuite.platform.outbox.CurrentStates;
+import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.unitofwork.AggregateType;
 import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
@@ -53,7 +54,7 @@ public final class ResultStore {
                     result.day(),
                     result.edition(),
                     result.asOf(),
-                    tcv == null ? null : tcv.toPlainString(),
+                    tcv == null ? null : Money.written(tcv).toPlainString(),
                     result.includedAs(),
                     result.tier(),
                     result.noTierBecause(),

@@ -39,6 +39,15 @@ public record Entitled(@Nullable Tier tier, boolean provisional, Edition edition
                 .findFirst();
     }
 
+    /** The codes of the benefits at a level, in their order. */
+    List<String> codes(BenefitLevel level) {
+        return benefits().stream()
+                .filter(benefit -> level(benefit) == level)
+                .map(Benefit::code)
+                .sorted()
+                .toList();
+    }
+
     public BenefitLevel level(Benefit benefit) {
         return benefit.levels().get(tier == null ? Tier.OPPORTUNISTIC : tier);
     }

@@ -2,8 +2,10 @@ package org.partnersuite.partnerprogram.entitlement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.partnerprogram.edition.BenefitLevel;
 import org.partnersuite.partnerprogram.edition.Tier;
 import org.partnersuite.platform.rest.Aggregate;
 
@@ -12,6 +14,8 @@ import org.partnersuite.platform.rest.Aggregate;
  *
  * @param tier null without one: the partner gets what partners outside the program get
  * @param provisional whether the tier is provisional; its benefits are the same
+ * @param included codes of the benefits that it has; null until they are told
+ * @param inviteOnly codes of those to which it may be invited
  * @param since the day from which it holds
  */
 public record Entitlement(
@@ -20,6 +24,8 @@ public record Entitlement(
         @Nullable Tier tier,
         boolean provisional,
         int edition,
+        @Nullable List<String> included,
+        @Nullable List<String> inviteOnly,
         LocalDate since,
         Instant createdAt,
         Instant updatedAt)
@@ -28,7 +34,9 @@ public record Entitlement(
     boolean says(Entitled entitled) {
         return tier == entitled.tier()
                 && provisional == entitled.provisional()
-                && edition == entitled.edition().number();
+                && edition == entitled.edition().number()
+                && entitled.codes(BenefitLevel.INCLUDED).equals(included)
+                && entitled.codes(BenefitLevel.INVITE_ONLY).equals(inviteOnly);
     }
 
     Entitlement next(Entitled entitled, LocalDate from, Instant now) {
@@ -38,6 +46,8 @@ public record Entitlement(
                 entitled.tier(),
                 entitled.provisional(),
                 entitled.edition().number(),
+                entitled.codes(BenefitLevel.INCLUDED),
+                entitled.codes(BenefitLevel.INVITE_ONLY),
                 from,
                 createdAt,
                 now);

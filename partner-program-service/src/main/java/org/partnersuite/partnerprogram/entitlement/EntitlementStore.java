@@ -28,7 +28,7 @@ public final class EntitlementStore {
 
     private EntitlementStore() {}
 
-    /** The data of {@code partner-program.entitlement.v1}: with tier and edition, whose matrix names the benefits. */
+    /** The data of {@code partner-program.entitlement.v1}. */
     private record State(
             UUID id,
             long version,
@@ -36,6 +36,8 @@ public final class EntitlementStore {
             @Nullable Tier tier,
             boolean provisional,
             int edition,
+            @Nullable List<String> included,
+            @Nullable List<String> inviteOnly,
             LocalDate since,
             Instant createdAt,
             Instant updatedAt) {
@@ -47,6 +49,8 @@ public final class EntitlementStore {
                     entitlement.tier(),
                     entitlement.provisional(),
                     entitlement.edition(),
+                    entitlement.included(),
+                    entitlement.inviteOnly(),
                     entitlement.since(),
                     entitlement.createdAt(),
                     entitlement.updatedAt());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.partnerprogram.edition.BenefitLevel;
 import org.partnersuite.partnerprogram.tiering.TierTerm;
 import org.partnersuite.partnerprogram.tiering.Tiers;
 import org.partnersuite.platform.dailywork.DueWork;
@@ -30,6 +31,7 @@ class EntitlementsFollowTiers extends DueWork {
                 order by array_position(array ['PLATINUM', 'GOLD', 'SILVER'], t.tier), t.exceptional limit 1) t on true
             left join entitlement e on e.id = p.id
             where e.id is null and t.tier is not null
+               or e.id is not null and e.included is null
                or e.id is not null and row (e.tier, e.provisional, e.edition)
                    is distinct from row (t.tier, coalesce(t.provisional, false), n.number)
             """;
@@ -70,6 +72,8 @@ class EntitlementsFollowTiers extends DueWork {
                     entitled.tier(),
                     entitled.provisional(),
                     entitled.edition().number(),
+                    entitled.codes(BenefitLevel.INCLUDED),
+                    entitled.codes(BenefitLevel.INVITE_ONLY),
                     since,
                     change.now(),
                     change.now());

@@ -1,7 +1,6 @@
 package org.partnersuite.partnerprogram.prerequisite;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.partnersuite.partnerprogram.edition.Tier;
 import org.partnersuite.partnerprogram.edition.TierRequirements;
 import org.partnersuite.partnerprogram.prerequisite.Criterion.Outcome;
 import org.partnersuite.partnerprogram.prerequisite.PrerequisiteFacts.Held;
+import org.partnersuite.platform.rest.Money;
 
 /**
  * The requirements of a tier of an edition, each held against a partner. What the tier does not ask for is left out.
@@ -203,8 +203,7 @@ public record Criteria(Tier tier, List<Criterion> criteria) {
         }
 
         private static String plain(BigDecimal amount) {
-            return amount.setScale(Math.max(amount.stripTrailingZeros().scale(), 2), RoundingMode.UNNECESSARY)
-                    .toPlainString();
+            return Money.written(amount).toPlainString();
         }
     }
 }

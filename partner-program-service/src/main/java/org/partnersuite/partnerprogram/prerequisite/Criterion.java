@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.partnerprogram.edition.Need;
+import org.partnersuite.platform.rest.Money;
 
 /**
  * A requirement of a tier held against what a partner has.
@@ -57,9 +58,9 @@ public record Criterion(
     static final String NUMBER = "^-?[0-9]{1,15}(\\.[0-9]{1,4})?$";
 
     public Criterion {
-        required = plain(required);
-        actual = plain(actual);
-        shortBy = plain(shortBy);
+        required = written(key, required);
+        actual = written(key, actual);
+        shortBy = written(key, shortBy);
         rows = List.copyOf(rows);
     }
 
@@ -76,8 +77,11 @@ public record Criterion(
         return outcome != Outcome.SHORT;
     }
 
-    /** Without zeros at its end, and never with an exponent. */
-    private static BigDecimal plain(BigDecimal number) {
+    /** An amount as every amount; a count without zeros at its end, and never with an exponent. */
+    private static BigDecimal written(CriterionKey key, BigDecimal number) {
+        if (key == CriterionKey.AGGREGATE_TCV) {
+            return Money.written(number);
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

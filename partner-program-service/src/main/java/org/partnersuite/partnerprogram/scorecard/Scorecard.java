@@ -7,6 +7,7 @@ import org.partnersuite.partnerprogram.assessment.AssessmentResult;
 import org.partnersuite.partnerprogram.assessment.Outcome;
 import org.partnersuite.partnerprogram.edition.Benefit;
 import org.partnersuite.partnerprogram.edition.BenefitLevel;
+import org.partnersuite.partnerprogram.incentive.IncentiveBalance;
 import org.partnersuite.partnerprogram.meeting.Infractions;
 import org.partnersuite.partnerprogram.partner.Partner;
 import org.partnersuite.partnerprogram.satisfaction.Satisfaction;
@@ -24,6 +25,7 @@ import org.partnersuite.partnerprogram.tiering.TierTerm;
  * @param infractions those that nobody waived, newest first
  * @param standing of the newest month
  * @param notices open ones of a shortfall
+ * @param incentives by currency
  * @param satisfaction of the newest fiscal year with a project
  * @param result the newest published one
  */
@@ -40,6 +42,7 @@ public record Scorecard(
         Optional<Snapshot> standing,
         List<ShortfallNotice> notices,
         PracticeFigures practice,
+        List<IncentiveBalance> incentives,
         Optional<Satisfaction> satisfaction,
         Optional<AssessmentResult> result,
         Optional<RelationshipRating> relationship) {

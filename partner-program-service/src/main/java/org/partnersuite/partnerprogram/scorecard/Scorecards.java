@@ -12,6 +12,7 @@ import org.partnersuite.partnerprogram.deal.PartnerCells;
 import org.partnersuite.partnerprogram.edition.BenefitLevel;
 import org.partnersuite.partnerprogram.edition.Edition;
 import org.partnersuite.partnerprogram.edition.Tier;
+import org.partnersuite.partnerprogram.incentive.IncentiveBalance;
 import org.partnersuite.partnerprogram.meeting.Infractions;
 import org.partnersuite.partnerprogram.partner.Partner;
 import org.partnersuite.partnerprogram.partner.PartnerRepository;
@@ -53,6 +54,7 @@ public class Scorecards {
                 Standings.latest(db, id),
                 Standings.openNotices(db, id),
                 PracticeFigures.of(db, id, today),
+                IncentiveBalance.of(db, id),
                 Satisfactions.latest(db, id),
                 ResultStore.newest(db, id).stream().findFirst(),
                 RelationshipRatings.newest(db, id));

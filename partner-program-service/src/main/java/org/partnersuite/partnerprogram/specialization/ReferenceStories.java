@@ -28,6 +28,14 @@ public final class ReferenceStories {
                 change.db(), stories.stream().map(ReferenceStory::id).toList());
     }
 
+    /** How many win wires about a partner are published. */
+    public static int winWires(Handle db, UUID partner) {
+        return db.createQuery("""
+                        select count(*) from reference_story
+                        where partner_id = :partner and kind = 'WIN_WIRE' and status = 'PUBLISHED'
+                        """).bind("partner", partner).mapTo(Integer.class).one();
+    }
+
     /** Those of these that are known and a partner's own. */
     static List<ReferenceStory> of(Handle db, UUID partner, Collection<UUID> ids) {
         return db.createQuery("""

@@ -3,6 +3,8 @@ package org.partnersuite.partnerprogram.entitlement;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -99,6 +102,28 @@ class EntitlementsApiTest {
                 .body("items.size()", equalTo(3))
                 .body(since(1), contains("2022-04-01"))
                 .body(since(2), contains("2022-06-30"));
+    }
+
+    @Test
+    @Tag("CS-21")
+    void thePublishedWinWiresOfAPartnerStandBesideTheBenefit() {
+        String published = "benefits.find { it.code == 'WIN_WIRES' }.published";
+        GivenTier.until(database, partner, "GOLD", "2022-01-01", null);
+        on("2022-05-01").body(published, equalTo(0)).body("benefits[0]", not(hasKey("published")));
+        story("WIN_WIRE", "PUBLISHED");
+        story("WIN_WIRE", "WITHDRAWN");
+        story("SUCCESS_STORY", "PUBLISHED");
+        on("2022-05-01").body(published, equalTo(1));
+    }
+
+    private void story(String kind, String status) {
+        Jdbi.create(database)
+                .useHandle(db -> db.execute(
+                        "insert into reference_story (id, version, kind, status, partner_id, gone)"
+                                + " values (gen_random_uuid(), 1, ?, ?, ?, false)",
+                        kind,
+                        status,
+                        partner));
     }
 
     @Test

@@ -37,7 +37,7 @@ class JoiningApiTest {
                 .statusCode(200)
                 .body("tier", equalTo("SILVER"))
                 .body("met", equalTo(false))
-                .body("criteria.find { it.key == 'AGGREGATE_TCV' }.shortBy", equalTo("8000000"))
+                .body("criteria.find { it.key == 'AGGREGATE_TCV' }.shortBy", equalTo("8000000.00"))
                 .body("criteria.find { it.key == 'PEOPLE_TRAINED' }.outcome", equalTo("SHORT"))
                 .body("criteria.find { it.key == 'EXECUTIVE_SPONSOR' }.outcome", equalTo("RECOMMENDED_NOT_MET"));
         has("/contacts", "\"name\":\"Ana\",\"roles\":[\"EXECUTIVE_SPONSOR\"]");

@@ -5,22 +5,29 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.Api;
 import org.partnersuite.partnerprogram.Given;
+import org.partnersuite.partnerprogram.incentive.GivenLine;
 
 /** One call answers for a partner, and a partner's own user sees all of it but the relationship's comment. */
 @QuarkusTest
 @Tag("PP-14")
 class ScorecardApiTest {
+    @Inject
+    DataSource database;
+
     private UUID partner = UUID.randomUUID();
     private String path = "";
 
@@ -71,8 +78,32 @@ class ScorecardApiTest {
     }
 
     @Test
+    @Tag("PP-11")
+    void whatThePartnerHasEarnedComesWithItsLines() {
+        Api.as("reader").get(path).then().body("incentives.balances", empty());
+        GivenLine.accrued(database, partner);
+        GivenLine.accrued(database, partner);
+
+        Api.as("reader")
+                .get(path)
+                .then()
+                .body("incentives.balances", hasSize(1))
+                .body("incentives.balances[0].earned.amount", equalTo("20.00"))
+                .body("incentives.balances[0].earned.currency", equalTo("USD"))
+                .body("incentives.balances[0].paid.amount", equalTo("0.00"))
+                .body("incentives.balances[0].owed.amount", equalTo("20.00"));
+        String link = Api.asPartner(partner).get(path).path("incentives.link");
+        Api.asPartner(partner)
+                .get(link.replace("/v1/partner-program", ""))
+                .then()
+                .statusCode(200)
+                .body("items.amount.amount", contains("10.00", "10.00"));
+    }
+
+    @Test
     @Tag("XC-3")
     void aPartnersOwnUserSeesAllButTheComment() {
+        GivenLine.accrued(database, partner);
         rate("AMBER", "Not for the partner");
         Map<String, Object> vendor = Api.as("reader").get(path).path("$");
         Map<String, Object> own = Api.asPartner(partner).get(path).path("$");

@@ -18,17 +18,20 @@ import org.partnersuite.platform.inbox.StateBody;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** What reviews show of technical strategies, decision points and deals. */
+/** What reviews show of technical strategies, decision points, deals and the standing of partners. */
 @ApplicationScoped
 class ReviewFactEvents implements EventHandler {
     static final String STRATEGY = "engagement.technical-strategy.v1";
     static final String DECISION_POINT = "engagement.decision-point.v1";
     static final String DEAL = "partner-program.deal.v1";
 
+    static final String STANDING = "partner-program.standing.v1";
+
     private static final Map<String, Kind> KINDS = Map.of(
             STRATEGY, Kind.TECHNICAL_STRATEGY,
             DECISION_POINT, Kind.DECISION_POINT,
-            DEAL, Kind.DEAL);
+            DEAL, Kind.DEAL,
+            STANDING, Kind.STANDING);
 
     /** Fields of a strategy's state that this feature consumes. */
     record StrategyState(
@@ -63,6 +66,31 @@ class ReviewFactEvents implements EventHandler {
             return id;
         }
     }
+
+    /** Fields of a partner's standing that this feature consumes. */
+    record StandingState(
+            UUID partnerId,
+            long version,
+            String day,
+            JsonNode aggregateTcv,
+            JsonNode projected,
+            boolean complete,
+            @Nullable String highestTargetMet,
+            @Nullable String projectedTarget)
+            implements StateBody {
+        @Override
+        public @Nullable UUID aggregate() {
+            return partnerId;
+        }
+    }
+
+    private record ShownStanding(
+            String day,
+            JsonNode aggregateTcv,
+            JsonNode projected,
+            boolean complete,
+            @Nullable String highestTargetMet,
+            @Nullable String projectedTarget) {}
 
     private record ShownDecisionPoint(String name, String status, int expansions) {}
 
@@ -117,6 +145,21 @@ class ReviewFactEvents implements EventHandler {
                         state.version(),
                         state.partnerId(),
                         Json.text(new ShownDeal(state.status(), state.closeDate(), state.tcv(), state.qualifies())));
+            }
+            case STANDING -> {
+                StandingState state = event.state(StandingState.class);
+                yield new Fact(
+                        state.partnerId(),
+                        kind,
+                        state.version(),
+                        state.partnerId(),
+                        Json.text(new ShownStanding(
+                                state.day(),
+                                state.aggregateTcv(),
+                                state.projected(),
+                                state.complete(),
+                                state.highestTargetMet(),
+                                state.projectedTarget())));
             }
         };
     }

@@ -11,6 +11,7 @@ import org.partnersuite.partnerprogram.assessment.NoTierReason;
 import org.partnersuite.partnerprogram.assessment.ResultKind;
 import org.partnersuite.partnerprogram.assessment.ResultStatus;
 import org.partnersuite.partnerprogram.edition.Tier;
+import org.partnersuite.platform.rest.Money;
 
 /** What a partner was measured as, without the criteria. */
 @Schema(name = "AssessmentResultSummary", description = "What a partner was measured as, without the criteria.")
@@ -39,7 +40,7 @@ public record AssessmentResultSummary(
                 description = "Aggregate TCV in the edition's currency; absent while it is not computed.",
                 maxLength = 21,
                 pattern = "^-?[0-9]{1,15}(\\.[0-9]{1,4})?$",
-                examples = "16000000.0000")
+                examples = "16000000.00")
         @Nullable
         String tcv,
 
@@ -87,7 +88,7 @@ public record AssessmentResultSummary(
                 result.edition(),
                 result.asOf(),
                 result.complete(),
-                result.tcv() == null ? null : result.tcv().toPlainString(),
+                result.tcv() == null ? null : Money.written(result.tcv()).toPlainString(),
                 result.includedAs(),
                 result.tier(),
                 result.noTierBecause().stream().map(NoTierReason::valueOf).toList(),

@@ -8,6 +8,7 @@ import org.partnersuite.partnerprogram.assessment.AssessmentResult;
 import org.partnersuite.partnerprogram.assessment.NoTierReason;
 import org.partnersuite.partnerprogram.assessment.Outcome;
 import org.partnersuite.partnerprogram.edition.Tier;
+import org.partnersuite.platform.rest.Money;
 
 /** A result made again. */
 @Schema(name = "AssessmentRecomputation", description = "A result made again from what is kept with it.")
@@ -21,7 +22,7 @@ record RecomputationResponse(
                 description = "Aggregate TCV in the edition's currency.",
                 maxLength = 21,
                 pattern = "^-?[0-9]{1,15}(\\.[0-9]{1,4})?$",
-                examples = "16000000.0000")
+                examples = "16000000.00")
         String tcv,
 
         @Nullable Tier includedAs,
@@ -33,7 +34,7 @@ record RecomputationResponse(
         return new RecomputationResponse(
                 result.id(),
                 stored != null && stored.says(again),
-                again.tcv().toPlainString(),
+                Money.written(again.tcv()).toPlainString(),
                 again.includedAs(),
                 again.tier(),
                 again.noTierBecause());

@@ -13,6 +13,7 @@ import org.partnersuite.partnerprogram.edition.Benefit;
 import org.partnersuite.partnerprogram.edition.BenefitLevel;
 import org.partnersuite.partnerprogram.edition.Tier;
 import org.partnersuite.partnerprogram.entitlement.Entitled;
+import org.partnersuite.partnerprogram.specialization.ReferenceStories;
 
 @Schema(name = "PartnerEntitlements", description = "What a partner is entitled to on a day.")
 record EntitlementResponse(
@@ -29,6 +30,7 @@ record EntitlementResponse(
         int edition,
 
         List<EntitledBenefitResponse> benefits) {
+    private static final String WIN_WIRES = "WIN_WIRES";
 
     @Schema(name = "EntitledBenefit", description = "A benefit, and what the partner gets of it.")
     record EntitledBenefitResponse(
@@ -51,7 +53,13 @@ record EntitlementResponse(
             String person,
 
             @Schema(description = "Whether the benefit is a person, included, and nobody is named.")
-            boolean vacant) {}
+            boolean vacant,
+
+            @Schema(
+                    description = "Of internal win wires: how many about the partner are published now (CS-21).",
+                    examples = "2")
+            @Nullable
+            Integer published) {}
 
     static EntitlementResponse of(Handle db, UUID partner, LocalDate day, Entitled entitled) {
         return new EntitlementResponse(
@@ -72,6 +80,12 @@ record EntitlementResponse(
                 .map(counterpart -> counterpart.details().person())
                 .orElse(null);
         return new EntitledBenefitResponse(
-                benefit.code(), benefit.name(), benefit.category(), level, person, role.isPresent() && person == null);
+                benefit.code(),
+                benefit.name(),
+                benefit.category(),
+                level,
+                person,
+                role.isPresent() && person == null,
+                benefit.code().equals(WIN_WIRES) ? ReferenceStories.winWires(db, partner) : null);
     }
 }

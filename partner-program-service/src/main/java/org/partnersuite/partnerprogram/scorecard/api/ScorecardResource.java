@@ -41,7 +41,7 @@ public class ScorecardResource {
             description =
                     "In one call: its tier and what follows, aggregate TCV by part and against each tier, the criteria"
                             + " of each tier as of today, benefits, open deals that need action, infractions, standing, practice,"
-                            + " satisfaction, the newest assessment, and the health of the relationship. A partner reads its"
+                            + " incentives, satisfaction, the newest assessment, and the health of the relationship. A partner reads its"
                             + " own, without the relationship's comment.")
     @APIResponse(responseCode = "200", description = "The scorecard.")
     @APIResponse(responseCode = "422", ref = "Problem422")

@@ -53,6 +53,7 @@ record ScorecardResponse(
         ScoredStanding standing,
 
         ScoredPractice practice,
+        ScoredIncentives incentives,
 
         @Schema(description = "Absent without an answered project.") @Nullable
         ScoredSatisfaction satisfaction,
@@ -149,6 +150,7 @@ record ScorecardResponse(
                         .map(snapshot -> ScoredStanding.of(snapshot, card.notices()))
                         .orElse(null),
                 ScoredPractice.of(card.practice()),
+                ScoredIncentives.of(card.partner().id(), card.incentives()),
                 card.satisfaction().map(ScoredSatisfaction::of).orElse(null),
                 card.result().map(ScoredResult::of).orElse(null),
                 card.relationship().map(RelationshipRatingResponse::of).orElse(null));

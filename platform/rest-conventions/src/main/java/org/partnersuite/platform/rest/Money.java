@@ -68,7 +68,7 @@ public record Money(
     }
 
     /** Two decimals, and the third and fourth where they are not zero: one amount has one spelling. */
-    private static BigDecimal written(BigDecimal amount) {
+    public static BigDecimal written(BigDecimal amount) {
         BigDecimal bare = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
         return bare.scale() < 2 ? bare.setScale(2, RoundingMode.UNNECESSARY) : bare;
     }
