@@ -56,7 +56,7 @@ record EntitlementResponse(
             boolean vacant,
 
             @Schema(
-                    description = "Of internal win wires: how many about the partner are published now (CS-21).",
+                    description = "Of internal win wires: how many about the partner are published now.",
                     examples = "2")
             @Nullable
             Integer published) {}
