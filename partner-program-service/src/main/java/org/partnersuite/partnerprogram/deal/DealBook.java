@@ -59,8 +59,9 @@ public final class DealBook {
         record(change, reports);
     }
 
-    private static Draft draft(FoundDeals found, DealReport report) {
-        Deal current = found.about(report);
+    private static Draft draft(FoundDeals found, DealReport reported) {
+        Deal current = found.about(reported);
+        DealReport report = current == null ? reported : reported.over(current.terms());
         if (current == null && report.terms().partnerId() == null) {
             return new Draft(Ids.next(), null, report, Result.NO_DEAL);
         }

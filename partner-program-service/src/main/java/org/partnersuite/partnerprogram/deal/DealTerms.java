@@ -68,6 +68,23 @@ public record DealTerms(
         return new DealCell(partnerId, status, ClosePeriod.of(status, closeDate), qualifies(), currency);
     }
 
+    /** CRMs zero a deal that they lose: a loss without amounts has those that were known. */
+    DealTerms over(DealTerms known) {
+        boolean zeroed = status == DealStatus.LOST && tcv().signum() == 0;
+        return zeroed
+                ? new DealTerms(
+                        partnerId,
+                        name,
+                        client,
+                        status,
+                        closeDate,
+                        known.currency,
+                        known.partnerPortion,
+                        known.valueAddPortion,
+                        inNumbersOnly)
+                : this;
+    }
+
     DealTerms withoutPartner() {
         return new DealTerms(
                 null, name, client, status, closeDate, currency, partnerPortion, valueAddPortion, inNumbersOnly);

@@ -51,6 +51,11 @@ final class MeasuredDeals {
         return record(id, status, closeDate, currency, new BigDecimal(millions).subtract(OURS), OURS);
     }
 
+    /** The same by both portions, in millions of dollars. */
+    Deal portions(String id, DealStatus status, String closeDate, String partnerPortion, String ours) {
+        return record(id, status, closeDate, "USD", new BigDecimal(partnerPortion), new BigDecimal(ours));
+    }
+
     private Deal record(
             String id,
             DealStatus status,

@@ -94,6 +94,16 @@ class SpecifiedCasesTest {
     }
 
     @Test
+    void aLossThatALaterImportZeroesKeepsItsKnownAmounts() {
+        deals.portions("lost", DealStatus.OPEN, "2021-05-01", "2.0", "0.5");
+        deals.portions("lost", DealStatus.LOST, "2021-05-01", "0", "0");
+        assertThat(deals.tcv(JANUARY).amount(TcvPart.LOST)).isEqualByComparingTo("2500000");
+
+        deals.portions("lost", DealStatus.LOST, "2021-05-01", "0", "0");
+        assertThat(deals.tcv(JANUARY).amount()).isEqualByComparingTo("2500000");
+    }
+
+    @Test
     void whatIsRecordedLaterIsInOnceItIsKnown() {
         deals.at("2022-01-20T00:00:00Z");
         deals.record(DealStatus.WON, "2021-12-20", "USD", "1");

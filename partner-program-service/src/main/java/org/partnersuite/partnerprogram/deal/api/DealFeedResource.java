@@ -56,10 +56,11 @@ public class DealFeedResource {
     @Upsert
     @Operation(
             operationId = "putPartnerDealByExternalId",
-            description = "Records the deal with this external id, or changes it: fields in the request replace the"
-                    + " stored ones, fields that it omits are kept. A deal of another partner moves to this one. An"
-                    + " identical request changes nothing. If-Match is optional. A deal that comes from an"
-                    + " opportunity is refused: change the opportunity in the engagement service.")
+            description =
+                    "Records the deal with this external id, or changes it: fields in the request replace the"
+                            + " stored ones, fields that it omits are kept. A deal of another partner moves to this one. An"
+                            + " identical request changes nothing. A loss without amounts keeps those that were known. If-Match is"
+                            + " optional. A deal that comes from an opportunity is refused: change the opportunity in the engagement service.")
     public RestResponse<DealResponse> put(@PathParam("id") UUID id, @BeanParam KeyInPath inPath, DealRequest request) {
         ExternalId key = inPath.externalId();
         return resources.upsert((change, match) -> {
