@@ -185,9 +185,35 @@ class PositionsTest {
                                                 new Positions.Step(Stage.ONBOARD, "again", List.of()))))
                         .status())
                 .isEqualTo(404);
+        assertThat(catchThrowableOfType(
+                                Problem.class,
+                                () -> database.changeBy(
+                                        agent,
+                                        change ->
+                                                positions.open(change, new Positions.Opening(sold, "More", null, null))))
+                        .status())
+                .isEqualTo(403);
         assertThatThrownBy(() -> database.changeBy(
-                        agent, change -> positions.open(change, new Positions.Opening(sold, "More", null, null))))
+                        agent, change -> PositionStore.open(change, List.of(another(theirs)), List.of())))
                 .hasMessageContaining("row-level security");
+    }
+
+    private static Position another(Position position) {
+        return new Position(
+                UUID.randomUUID(),
+                1,
+                position.subscriptionId(),
+                position.customerId(),
+                "More",
+                position.stage(),
+                1,
+                null,
+                position.enteredAt(),
+                null,
+                null,
+                1,
+                position.createdAt(),
+                position.updatedAt());
     }
 
     private Position open(String useCase) {

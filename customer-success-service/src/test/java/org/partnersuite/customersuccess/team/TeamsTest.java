@@ -159,12 +159,38 @@ class TeamsTest {
         assertThat(database.<TeamMember>changeBy(manager, change -> Teams.join(change, draft("pat", manager)))
                         .person())
                 .isEqualTo("pat");
-        assertThatThrownBy(() -> database.changeBy(manager, change -> Teams.join(change, draft("ours", null))))
-                .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> database.changeBy(agent, change -> Teams.join(change, draft("sam", agent))))
-                .hasMessageContaining("row-level security");
+        assertRefused(manager, draft("ours", null), "own_people_only");
+        assertRefused(agent, draft("sam", agent), "success_manager_only");
         assertThat(seen(manager)).isEqualTo(1);
         assertThat(seen(agent)).isZero();
+    }
+
+    /** By the application, and by PostgreSQL when the application would forget. */
+    private void assertRefused(UUID partner, Teams.Draft draft, String code) {
+        assertThat(catchThrowableOfType(
+                                Problem.class,
+                                () -> database.changeBy(partner, change -> Teams.join(change, draft)))
+                        .code())
+                .isEqualTo(code);
+        assertThatThrownBy(() -> database.changeBy(
+                        partner,
+                        change -> TeamStore.insert(
+                                change,
+                                "joined",
+                                List.of(new TeamMember(
+                                        UUID.randomUUID(),
+                                        1,
+                                        draft.customerId(),
+                                        draft.subscriptionId(),
+                                        draft.person(),
+                                        draft.partnerId(),
+                                        draft.role(),
+                                        draft.lead(),
+                                        DAY,
+                                        null,
+                                        change.now(),
+                                        change.now())))))
+                .hasMessageContaining("row-level security");
     }
 
     private Teams.Draft draft(String person, @Nullable UUID partner) {
