@@ -248,6 +248,11 @@ public final class RunningSuite implements AutoCloseable {
         command.run(with("restart", components));
     }
 
+    /** The same with settings that differ from this suite's until they are started again. */
+    public void restartWith(Map<String, String> settings, String... components) {
+        command.with(settings).run(with("restart", components));
+    }
+
     public void startAgain() {
         command.run("start", "--detach", "--no-build");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -12,9 +13,19 @@ import java.util.concurrent.TimeUnit;
  * {@code ./suite} as a person calls it, with a data folder and ports of its own.
  *
  * @param readers instances of each service that reads events
+ * @param more settings beside the usual ones, or in place of them
  */
-record SuiteCommand(Path home, Path data, int portOffset, int readers) {
+record SuiteCommand(Path home, Path data, int portOffset, int readers, Map<String, String> more) {
     private static final long MOST_MINUTES = 15;
+
+    SuiteCommand(Path home, Path data, int portOffset, int readers) {
+        this(home, data, portOffset, readers, Map.of());
+    }
+
+    /** The same with other settings. */
+    SuiteCommand with(Map<String, String> settings) {
+        return new SuiteCommand(home, data, portOffset, readers, settings);
+    }
 
     /**
      * A rebuild may follow another soon: no read of these tests takes half a minute. What the calendar asks for is looked for
@@ -22,7 +33,7 @@ record SuiteCommand(Path home, Path data, int portOffset, int readers) {
      * it brings.
      */
     Map<String, String> environment() {
-        return Map.of(
+        Map<String, String> settings = new HashMap<>(Map.of(
                 "SUITE_DATA_DIR", data.toString(),
                 "SUITE_PORT_OFFSET", Integer.toString(portOffset),
                 "SUITE_READERS", Integer.toString(readers),
@@ -30,7 +41,9 @@ record SuiteCommand(Path home, Path data, int portOffset, int readers) {
                 "CUSTOMER_SUCCESS_RENEWALS_SWEEP_EVERY", "2s",
                 "CUSTOMER_SUCCESS_ACTIONS_LOOK_EVERY", "2s",
                 "CUSTOMER_SUCCESS_DAILY_EVERY", "5s",
-                "SUITE_JVM_OPTIONS", "-XX:TieredStopAtLevel=1");
+                "SUITE_JVM_OPTIONS", "-XX:TieredStopAtLevel=1"));
+        settings.putAll(more);
+        return settings;
     }
 
     /** Runs it and answers what it printed. */
