@@ -189,8 +189,8 @@ class PositionsTest {
                                 Problem.class,
                                 () -> database.changeBy(
                                         agent,
-                                        change ->
-                                                positions.open(change, new Positions.Opening(sold, "More", null, null))))
+                                        change -> positions.open(
+                                                change, new Positions.Opening(sold, "More", null, null))))
                         .status())
                 .isEqualTo(403);
         assertThatThrownBy(() -> database.changeBy(

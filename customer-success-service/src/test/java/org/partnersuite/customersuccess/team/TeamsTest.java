@@ -168,8 +168,7 @@ class TeamsTest {
     /** By the application, and by PostgreSQL when the application would forget. */
     private void assertRefused(UUID partner, Teams.Draft draft, String code) {
         assertThat(catchThrowableOfType(
-                                Problem.class,
-                                () -> database.changeBy(partner, change -> Teams.join(change, draft)))
+                                Problem.class, () -> database.changeBy(partner, change -> Teams.join(change, draft)))
                         .code())
                 .isEqualTo(code);
         assertThatThrownBy(() -> database.changeBy(

@@ -8,15 +8,17 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnersuite.e2e.suite.RunningSuite;
 import org.partnersuite.e2e.suite.WithSuite;
 
 /**
  * The first three years of the partner program, day by day on the service's own clock, while it dies and comes back: every
- * figure, notice, result and tier is what the model says.
+ * figure, notice, result and tier is what the model says. It runs when {@code -Dprogram.partners} asks for it.
  */
 @ExtendWith(WithSuite.class)
+@EnabledIfSystemProperty(named = "program.partners", matches = "[0-9]+")
 @Order(7)
 @Tag("PP-1")
 @Tag("PP-2")
