@@ -79,12 +79,12 @@ public class Positions {
      * @throws Problem 409 when the use case never stood where the opening says
      */
     public Position put(Change change, Opening opening) {
-        checkRight(change, opening);
         Position known = PositionStore.find(change.db(), opening.subscriptionId(), opening.useCase())
                 .orElse(null);
         if (known == null) {
             return open(change, opening);
         }
+        checkRight(change, opening);
         if (opening.stage() != null && !PositionStore.hasStoodAt(change.db(), known.id(), opening.stage())) {
             throw Problem.conflict(
                     "position_exists", "The use case stands at " + known.stage() + ". Moves take it to other stages.");

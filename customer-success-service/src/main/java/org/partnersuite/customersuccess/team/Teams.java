@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.CustomerStore;
 import org.partnersuite.customersuccess.partner.KnownPartners;
-import org.partnersuite.customersuccess.relation.PartnerRights;
+import org.partnersuite.customersuccess.rights.PartnerWriters;
 import org.partnersuite.platform.dailywork.Days;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
@@ -79,10 +79,12 @@ public final class Teams {
      * @throws Problem 422 with every fault
      */
     public static TeamMember put(Change change, Draft draft, Function<TeamMember, Draft> revision) {
+        TeamMember known = TeamStore.find(change.db(), draft).orElse(null);
+        if (known == null) {
+            return join(change, draft);
+        }
         checkRight(change, draft);
-        return TeamStore.find(change.db(), draft)
-                .map(known -> revise(change, known.id(), IfMatch.any(), revision))
-                .orElseGet(() -> join(change, draft));
+        return revise(change, known.id(), IfMatch.any(), revision);
     }
 
     /** @throws Problem 404, 412 for a newer version, 422 with every fault */
@@ -112,15 +114,12 @@ public final class Teams {
 
     /** A partner's right, before anything else of the request: its own people, for customers that it manages. */
     private static void checkRight(Change change, Draft draft) {
-        UUID partner = change.caller().partnerId();
-        if (partner == null) {
-            return;
-        }
-        PartnerRights.requireManagerOfCustomer(change.db(), partner, draft.customerId());
+        PartnerWriters.require(change, draft.customerId(), null);
         if (draft.subscriptionId() != null) {
-            PartnerRights.requireManagerOf(change.db(), partner, List.of(draft.subscriptionId()));
+            PartnerWriters.require(change, draft.customerId(), draft.subscriptionId());
         }
-        if (!partner.equals(draft.partnerId())) {
+        UUID partner = change.caller().partnerId();
+        if (partner != null && !partner.equals(draft.partnerId())) {
             throw Problem.of(403, "own_people_only", "A partner adds its own people: send its partnerId.", List.of());
         }
     }
